@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+// Workspace packages are read from their sources, so that a test never sees a stale build.
+const resolve = { conditions: ['source', 'node', 'import', 'default'] };
+const ssr = { resolve: { conditions: ['source', 'node', 'import', 'default'] } };
+
+const project = (name: string, include: string[], timeoutMs: number) => ({
+  resolve,
+  ssr,
+  test: { name, include, testTimeout: timeoutMs, hookTimeout: timeoutMs, environment: 'node' },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project(
+        'unit',
+        [
+          'packages/*/test/**/*.test.ts',
+          'services/*/test/**/*.test.ts',
+          'test/architecture.test.ts',
+        ],
+        30_000,
+      ),
+      project('scenario', ['test/scenario/**/*.test.ts'], 120_000),
+      project('clients', ['test/clients/**/*.test.ts'], 180_000),
+      project('faults', ['test/faults/**/*.test.ts'], 300_000),
+    ],
+  },
+});
