@@ -1,0 +1,68 @@
+export {
+  type ArticleContent,
+  type ArticleEvent,
+  type ArticleExtras,
+  articleSchemas,
+  type Correction,
+  type Dateline,
+  type EmptiedNinjs,
+  type Ninjs,
+  StatedOccasion,
+} from './article.ts';
+export { type Decoded, decodeMessage, faultOf, isEventType, type StoredMessage } from './decode.ts';
+export {
+  clockRef,
+  type EntityKind,
+  type EntityRef,
+  isId,
+  isLanguageTag,
+  parseSubject,
+  type StreamName,
+  toAnyLanguageSubject,
+  toLanguageToken,
+  toSubject,
+} from './entity.ts';
+export {
+  type ClockEvent,
+  type DatelineEvent,
+  type EventMeta,
+  type EventType,
+  erasedRevisions,
+  eventSchemas,
+  type NewEvent,
+  type Position,
+  type RecordedEvent,
+} from './envelope.ts';
+export {
+  type Attributes,
+  decodeHeaderValue,
+  encodeHeaderValue,
+  fromHeaders,
+  HeaderError,
+  type Headers,
+  schemaVersion,
+  toHeaders,
+} from './headers.ts';
+export { type OccasionEvent, occasionSchemas } from './occasion.ts';
+export {
+  type DatePrecision,
+  dayAfter,
+  doDatesOverlap,
+  isCalendarDay,
+  isDateWithin,
+  type OccasionDate,
+  parseOccasionDate,
+} from './occasion-date.ts';
+export {
+  type Check,
+  compileCheck,
+  Evidence,
+  Id,
+  Instant,
+  idPattern,
+  LanguageTag,
+  Place,
+  Source,
+  Text,
+} from './schemas.ts';
+export { type Upcaster, upcast } from './upcast.ts';
