@@ -1,0 +1,129 @@
+import type { EntityRef, NewEvent, RecordedEvent, StreamName } from '@dateline/contracts';
+
+/** Someone else appended to the entity since it was read: read it again and decide again. */
+export class RevisionConflictError extends Error {
+  override readonly name = 'RevisionConflictError';
+}
+
+/** The log did not answer in time or is out of reach; the append may or may not have happened. */
+export class LogUnavailableError extends Error {
+  override readonly name = 'LogUnavailableError';
+}
+
+/** The log's server or its stream is not what Dateline needs; the message says what to do. */
+export class LogUnsuitableError extends Error {
+  override readonly name = 'LogUnsuitableError';
+}
+
+/** The event is larger than the broker takes; nothing was appended. */
+export class EventTooLargeError extends Error {
+  override readonly name = 'EventTooLargeError';
+}
+
+/** The event's id belongs to an event of another entity: ids must be derived from the entity too. */
+export class EventIdTakenError extends Error {
+  override readonly name = 'EventIdTakenError';
+}
+
+/** What a follower meets, in the order of the stream. */
+export type Delivery =
+  | { readonly kind: 'event'; readonly event: RecordedEvent }
+  /** A type or version from a newer writer: skipped, to be counted. */
+  | { readonly kind: 'unknown'; readonly type: string; readonly sequence: number }
+  /** A message of ours that cannot be read: its entity is to be quarantined. */
+  | {
+      readonly kind: 'malformed';
+      readonly entity?: string;
+      readonly sequence: number;
+      readonly reason: string;
+    }
+  /** Everything that was stored when following began (or was resumed) has been delivered. */
+  | { readonly kind: 'caught-up'; readonly sequence: number };
+
+/** Where to begin and what to see. */
+export interface FollowOptions {
+  /** Deliver what comes after this sequence; 0 for everything. */
+  readonly after: number;
+  readonly stream?: StreamName;
+  /** One subject filter, e.g. `newsroom.article.>`; without it the whole stream. */
+  readonly filter?: string;
+  /** Ends the iteration without an error. */
+  readonly signal: AbortSignal;
+}
+
+/** One entity's history as stored, and the lock for the next append. */
+export interface EntityHistory {
+  /** Undefined when nothing is stored under this id in any language. */
+  readonly ref: EntityRef | undefined;
+  readonly events: readonly RecordedEvent[];
+  /** The stream sequence of the entity's last message; 0 when there is none. */
+  readonly lastSequence: number;
+  /** Set when a stored message cannot be read: nothing may be decided on such a history. */
+  readonly malformed?: string;
+}
+
+/** What a durable worker is handed; it is acknowledged when the handler's promise resolves. */
+export type WorkHandler = (event: RecordedEvent) => Promise<void>;
+
+/** A named, durable position in the log whose handler runs for each event, in order, at least once. */
+export interface WorkOptions {
+  readonly name: string;
+  readonly filter: string;
+  readonly stream?: StreamName;
+  readonly handle: WorkHandler;
+  /** Called for what cannot be handled: unknown, malformed, or failed `attemptsMax` times. */
+  readonly onGivenUp: (fault: { sequence: number; entity?: string; reason: string }) => void;
+  /** Handling is tried again after a growing pause, this often at most; default 5. */
+  readonly attemptsMax?: number;
+  readonly signal: AbortSignal;
+}
+
+/** What a log says of one of its streams. */
+export interface StreamState {
+  /** RFC 3339: another value than a checkpoint's means another stream under the same name. */
+  readonly created: string;
+  readonly firstSequence: number;
+  readonly lastSequence: number;
+}
+
+/** The log: the only thing that services share. */
+export interface EventLog {
+  /**
+   * Appends one event to one entity, if its last sequence is still `expectedSequence` (0: nothing
+   * is stored under this id in any language). Appending the same event id again is a success.
+   * @throws RevisionConflictError LogUnavailableError EventTooLargeError EventIdTakenError
+   */
+  append(
+    ref: EntityRef,
+    event: NewEvent,
+    options: {
+      readonly expectedSequence: number;
+      readonly revision: number;
+      readonly stream?: StreamName;
+    },
+  ): Promise<{ readonly sequence: number; readonly repeated: boolean }>;
+
+  /** Reads one entity's whole history, whatever language an article was created under. */
+  read(
+    kind: 'article' | 'occasion' | 'clock',
+    id: string,
+    options?: { readonly stream?: StreamName },
+  ): Promise<EntityHistory>;
+
+  /** Follows a stream, across broker restarts, without loss and in order, each message once. */
+  follow(options: FollowOptions): AsyncIterable<Delivery>;
+
+  /** Runs until the signal aborts; @throws when the log itself fails for good. */
+  work(options: WorkOptions): Promise<void>;
+
+  /** Erases stored messages so that their octets leave the disk; a sequence already gone is fine. */
+  erase(sequences: readonly number[], options?: { readonly stream?: StreamName }): Promise<void>;
+
+  state(stream?: StreamName): Promise<StreamState>;
+
+  /** Whether the broker answers now; the reason where it does not. */
+  health(): { readonly connected: boolean; readonly detail: string };
+
+  /** Flushes and lets go; following ends. */
+  close(): Promise<void>;
+}

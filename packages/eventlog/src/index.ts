@@ -1,0 +1,25 @@
+export {
+  type Delivery,
+  type EntityHistory,
+  EventIdTakenError,
+  type EventLog,
+  EventTooLargeError,
+  type FollowOptions,
+  LogUnavailableError,
+  LogUnsuitableError,
+  RevisionConflictError,
+  type StreamState,
+  type WorkHandler,
+  type WorkOptions,
+} from './event-log.ts';
+export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
+export { type Logger, silentLogger } from './logger.ts';
+export {
+  type Change,
+  type MaterializeOptions,
+  materialize,
+  type Quarantine,
+  type View,
+} from './materialize.ts';
+export { createMemoryLog, type MemoryLog } from './memory.ts';
+export type { WaitOptions } from './waiters.ts';

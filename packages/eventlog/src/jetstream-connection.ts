@@ -1,0 +1,172 @@
+import {
+  type JetStreamClient,
+  type JetStreamManager,
+  jetstream,
+  jetstreamManager,
+} from '@nats-io/jetstream';
+import { AuthorizationError, connect, type NatsConnection } from '@nats-io/transport-node';
+import { LogUnavailableError, LogUnsuitableError } from './event-log.ts';
+import type { Logger } from './logger.ts';
+import { pause } from './pause.ts';
+
+/** The oldest server that does all that is asked of it; older ones ignore some of it in silence. */
+const versionNeeded = [2, 12] as const;
+
+const attemptTimeoutMs = 2000;
+const attemptPauseMs = 250;
+const requestTimeoutMs = 2000;
+const closeTimeoutMs = 2000;
+
+/** One connection to the broker, which is sought again for as long as the log is open. */
+export interface Connection {
+  readonly nats: NatsConnection;
+  readonly client: JetStreamClient;
+  readonly manager: JetStreamManager;
+  /** Calls back whenever the connection is there again after a loss; the answer ends that. */
+  onReconnect(listener: () => void): () => void;
+  /** Aborts when the connection is closed for good. */
+  readonly closed: AbortSignal;
+  readonly logger: Logger;
+  health(): { readonly connected: boolean; readonly detail: string };
+  close(): Promise<void>;
+}
+
+/** Where to connect, as whom, and how long to try. */
+export interface ConnectionTarget {
+  /** `nats://[user:password@]host[:port]`, separated by commas. */
+  readonly servers: string;
+  readonly clientName: string;
+  readonly connectTimeoutMs: number;
+  readonly logger: Logger;
+}
+
+/**
+ * Connects, waiting for a broker that is still starting.
+ * @throws LogUnavailableError when none answers in time.
+ * @throws LogUnsuitableError when it is too old or refuses the credentials.
+ */
+export async function openConnection(target: ConnectionTarget): Promise<Connection> {
+  const nats = await connectInTime(target);
+  const fault = faultOfVersion(nats.info?.version ?? 'unknown');
+  if (fault !== undefined) {
+    await nats.close();
+    throw new LogUnsuitableError(fault);
+  }
+  const options = { timeout: requestTimeoutMs, checkAPI: false };
+  const listeners = new Set<() => void>();
+  const closing = new AbortController();
+  const state = watch(nats, listeners, target.logger);
+  return {
+    nats,
+    client: jetstream(nats, options),
+    manager: await jetstreamManager(nats, options),
+    onReconnect(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    closed: closing.signal,
+    logger: target.logger,
+    health: () => state.health(),
+    async close() {
+      if (closing.signal.aborted) return;
+      closing.abort();
+      // Draining sends what is still buffered; without a broker it would wait for one.
+      if (state.health().connected) await Promise.race([nats.drain(), pause(closeTimeoutMs)]);
+      await nats.close();
+    },
+  };
+}
+
+/** Why a server of this version will not do; undefined when it will. */
+export function faultOfVersion(version: string): string | undefined {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+  const [majorNeeded, minorNeeded] = versionNeeded;
+  if (major > majorNeeded || (major === majorNeeded && minor >= minorNeeded)) return undefined;
+  const needed = versionNeeded.join('.');
+  return (
+    `the NATS server is version ${version}, but ${needed} or newer is needed: ` +
+    `install nats-server ${needed} or newer, or set NATS_URL to one that runs`
+  );
+}
+
+async function connectInTime(target: ConnectionTarget): Promise<NatsConnection> {
+  const { connectTimeoutMs, clientName } = target;
+  const { servers, user, pass, shown } = parseServers(target.servers);
+  const deadline = performance.now() + connectTimeoutMs;
+  for (;;) {
+    try {
+      return await connect({
+        servers,
+        ...(user !== undefined && { user, pass: pass ?? '' }),
+        name: clientName,
+        timeout: attemptTimeoutMs,
+        maxReconnectAttempts: -1,
+        reconnectTimeWait: attemptPauseMs,
+        reconnectJitter: 100,
+        ignoreAuthErrorAbort: true,
+        pingInterval: 10_000,
+        noAsyncTraces: true,
+      });
+    } catch (cause) {
+      if (cause instanceof AuthorizationError) {
+        const message = `the NATS server at ${shown} refuses the credentials: see NATS_URL`;
+        throw new LogUnsuitableError(message, { cause });
+      }
+      if (performance.now() + attemptPauseMs >= deadline) {
+        const message = `no NATS server answers at ${shown} within ${connectTimeoutMs} ms`;
+        throw new LogUnavailableError(message, { cause });
+      }
+    }
+    await pause(attemptPauseMs);
+  }
+}
+
+/** Takes the credentials out of the addresses: the client does not, and no message may show them. */
+function parseServers(text: string): {
+  readonly servers: string[];
+  readonly user?: string;
+  readonly pass?: string;
+  readonly shown: string;
+} {
+  let credentials: { user: string; pass: string } | undefined;
+  const servers = text.split(',').map((part) => {
+    const [, scheme = '', user, pass = '', rest = ''] =
+      /^\s*(\w+:\/\/)?(?:([^:@/]+)(?::([^@/]*))?@)?(.*?)\/?\s*$/.exec(part) ?? [];
+    if (user !== undefined) {
+      credentials ??= { user: decodeURIComponent(user), pass: decodeURIComponent(pass) };
+    }
+    return scheme + rest;
+  });
+  return { servers, ...credentials, shown: servers.join(', ') };
+}
+
+/** Follows the connection's state; a loss and a return are each said once. */
+function watch(
+  nats: NatsConnection,
+  listeners: ReadonlySet<() => void>,
+  logger: Logger,
+): Pick<Connection, 'health'> {
+  let lostAt: string | undefined;
+  const follow = async () => {
+    for await (const status of nats.status()) {
+      if (status.type === 'disconnect' && lostAt === undefined) {
+        lostAt = new Date().toISOString();
+        logger.warn({ server: status.server }, 'the broker is out of reach');
+      } else if (status.type === 'reconnect') {
+        lostAt = undefined;
+        logger.info({ server: status.server }, 'the broker is back');
+        for (const listener of listeners) listener();
+      } else if (status.type === 'error') {
+        logger.error({ reason: status.error.message }, 'the broker refuses');
+      }
+    }
+  };
+  follow().catch((error: unknown) => logger.error({ reason: String(error) }, 'the watch ended'));
+  return {
+    health() {
+      if (nats.isClosed()) return { connected: false, detail: 'closed' };
+      if (lostAt !== undefined) return { connected: false, detail: `reconnecting since ${lostAt}` };
+      return { connected: true, detail: `connected to ${nats.getServer()}` };
+    },
+  };
+}

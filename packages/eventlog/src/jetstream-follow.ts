@@ -1,0 +1,114 @@
+import { decodeMessage, type StreamName } from '@dateline/contracts';
+import { type Delivery, LogUnsuitableError } from './event-log.ts';
+import { faultOfPosition } from './history.ts';
+import { type Connection, faultOfVersion } from './jetstream-connection.ts';
+import { type Intake, type Item, openIntake } from './jetstream-intake.ts';
+import { readHeaders, toStoredMessage } from './jetstream-message.ts';
+import { createBell, growingPauseMs, pause } from './pause.ts';
+
+const retryPauses = { firstMs: 50, longestMs: 2000 };
+
+/** What is followed; `filter` is undefined for the whole stream. */
+export interface Following {
+  readonly stream: StreamName;
+  readonly after: number;
+  readonly filter: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Follows by a push consumer. When it, the connection or the broker is lost, another one begins
+ * after the last message that the reader took, so that none is lost and none comes twice.
+ * @throws LogUnsuitableError when the stream was created anew or has lost its end.
+ */
+export async function* followStream(
+  connection: Connection,
+  following: Following,
+): AsyncGenerator<Delivery> {
+  const { signal } = following;
+  const changed = createBell();
+  let cursor = following.after;
+  let created: string | undefined;
+  while (!signal.aborted) {
+    const known = { cursor, created, onChange: changed.ring };
+    const intake = await openAgain(connection, following, known);
+    if (!intake) return;
+    created = intake.created;
+    let isCaughtUp = false;
+    try {
+      if (intake.isEmpty) {
+        isCaughtUp = true;
+        yield { kind: 'caught-up', sequence: Math.max(cursor, intake.target) };
+      }
+      while (!signal.aborted) {
+        for (const item of intake.take()) {
+          if (item.kind === 'flow-control') item.message.respond();
+          if (item.kind === 'message') {
+            cursor = item.place.sequence;
+            yield decode(item);
+            if (signal.aborted) return;
+          }
+          if (!isCaughtUp && isEnd(item, intake)) {
+            isCaughtUp = true;
+            yield { kind: 'caught-up', sequence: Math.max(cursor, intake.target) };
+          }
+        }
+        if (intake.hasMore()) continue;
+        if (intake.fault() !== undefined) break;
+        await changed.wait(signal);
+      }
+      if (signal.aborted) return;
+      const { stream, filter } = following;
+      const reason = intake.fault();
+      connection.logger.info({ stream, filter, sequence: cursor, reason }, 'following anew');
+    } finally {
+      intake.close();
+    }
+  }
+}
+
+function decode({ message, place }: Item & { readonly kind: 'message' }): Delivery {
+  const stored = { subject: message.subject, sequence: place.sequence };
+  return decodeMessage(toStoredMessage(message, stored, readHeaders(message)));
+}
+
+/** With a filter, the last message that matches may lie far before the stream's last one. */
+function isEnd(item: Item, { target }: Intake): boolean {
+  if (item.kind === 'message') return item.place.pending === 0 || item.place.sequence >= target;
+  return item.kind === 'idle';
+}
+
+/** Opens an intake at the cursor, trying for as long as the log is open; undefined when aborted. */
+async function openAgain(
+  connection: Connection,
+  { stream, filter, signal }: Following,
+  known: {
+    readonly cursor: number;
+    readonly created: string | undefined;
+    readonly onChange: () => void;
+  },
+): Promise<Intake | undefined> {
+  const { cursor: after, created, onChange } = known;
+  const { nats, logger } = connection;
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    try {
+      const intake = await openIntake(connection, { stream, filter, after, onChange });
+      const fault =
+        faultOfVersion(nats.info?.version ?? 'unknown') ??
+        (created !== undefined && created !== intake.created
+          ? `stream ${stream} was created anew at ${intake.created}: rebuild the reader from 0`
+          : after > intake.target
+            ? faultOfPosition(after, intake.target)
+            : undefined);
+      if (fault === undefined) return intake;
+      intake.close();
+      throw new LogUnsuitableError(fault);
+    } catch (error) {
+      if (error instanceof LogUnsuitableError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!signal.aborted) logger.warn({ stream, filter, attempt, reason }, 'cannot follow yet');
+    }
+    await pause(growingPauseMs(attempt, retryPauses), signal);
+  }
+  return undefined;
+}

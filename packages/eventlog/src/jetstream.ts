@@ -1,0 +1,86 @@
+import type { StreamName } from '@dateline/contracts';
+import type { EventLog } from './event-log.ts';
+import { type Connection, openConnection } from './jetstream-connection.ts';
+import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
+import { followStream } from './jetstream-follow.ts';
+import { awaitStream, ensureStream, readState } from './jetstream-stream.ts';
+import { workStream } from './jetstream-work.ts';
+import { type Logger, silentLogger } from './logger.ts';
+import { pause } from './pause.ts';
+
+const connectTimeoutMsDefault = 30_000;
+/** How long closing waits for handlers that are at work. */
+const handlersTimeoutMs = 5000;
+
+/** How to reach the log, and what this process does there. */
+export interface JetStreamLogOptions {
+  /** `nats://[user:password@]host[:port]`; several are separated by commas. */
+  readonly servers: string;
+  /** How the broker's own tools show this connection. */
+  readonly clientName: string;
+  /** A writer creates and corrects the streams; a reader waits for them and checks. */
+  readonly role: 'writer' | 'reader';
+  /** The streams this process needs; default: all for a writer, the public one for a reader. */
+  readonly streams?: readonly StreamName[];
+  /** Copies of each message in a cluster, 1, 3 or 5; without it an existing number is kept. */
+  readonly replicas?: number;
+  /** How long to wait for the broker and for the streams; default 30 s. */
+  readonly connectTimeoutMs?: number;
+  readonly logger?: Logger;
+}
+
+/**
+ * Opens the log on NATS JetStream. Once open, a lost connection is sought for ever.
+ * @throws LogUnavailableError when no broker answers in time, or no writer has created the streams.
+ * @throws LogUnsuitableError when the server is too old or a stream's settings lose data.
+ */
+export async function openJetStreamLog(options: JetStreamLogOptions): Promise<EventLog> {
+  const { servers, clientName, role, replicas, logger = silentLogger } = options;
+  const timeoutMs = options.connectTimeoutMs ?? connectTimeoutMsDefault;
+  const streams = options.streams ?? (role === 'writer' ? ['NEWSROOM', 'DESK'] : ['NEWSROOM']);
+  const target = { servers, clientName, connectTimeoutMs: timeoutMs, logger };
+  const connection = await openConnection(target);
+  const replicasByStream = new Map<StreamName, number>();
+  try {
+    for (const name of streams) {
+      const { config } =
+        role === 'writer'
+          ? await ensureStream(connection, name, { timeoutMs, replicas })
+          : await awaitStream(connection, name, timeoutMs);
+      replicasByStream.set(name, config.num_replicas);
+    }
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return createLog(connection, replicasByStream);
+}
+
+function createLog(connection: Connection, replicas: ReadonlyMap<StreamName, number>): EventLog {
+  const closing = new AbortController();
+  const working = new Set<Promise<void>>();
+  const until = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal]);
+  return {
+    append: (ref, event, { stream = 'NEWSROOM', ...lock }) =>
+      appendEvent(connection, { ref, event, stream, ...lock }),
+    read: (kind, id, { stream = 'NEWSROOM' } = {}) =>
+      readEntity(connection, { kind, id }, { stream, replicas: replicas.get(stream) ?? 1 }),
+    follow: ({ stream = 'NEWSROOM', after, filter, signal }) =>
+      followStream(connection, { stream, after, filter, signal: until(signal) }),
+    async work(options) {
+      const { stream = 'NEWSROOM', signal } = options;
+      const run = workStream(connection, stream, { ...options, signal: until(signal) });
+      working.add(run);
+      await run.finally(() => working.delete(run));
+    },
+    erase: (sequences, { stream = 'NEWSROOM' } = {}) =>
+      eraseMessages(connection, stream, sequences),
+    state: (stream = 'NEWSROOM') => readState(connection, stream),
+    health: connection.health,
+    async close() {
+      closing.abort();
+      await Promise.race([Promise.allSettled(working), pause(handlersTimeoutMs)]);
+      await connection.close();
+    },
+  };
+}
