@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Encoding } from './encoding.ts';
+
+/** What a document is made of. */
+export interface DocumentOptions {
+  readonly body: Buffer | string;
+  /** With its charset, such as `text/calendar; charset=utf-8`. */
+  readonly mediaType: string;
+  /**
+   * RFC 3339: when the bytes last changed, by the log's clock. The header shows the first whole
+   * second not before it, and only once the second of the change is over, so that two changes
+   * within a second never share a date that a client has seen.
+   */
+  readonly lastModified?: string;
+  /** Further fields, such as Link or Content-Disposition; they win over our defaults. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** `public, max-age=60, stale-if-error=86400` when left out. */
+  readonly cacheControl?: string;
+  /** The log's sequence that these bytes include; sent as `dateline-sequence`. */
+  readonly sequence?: number;
+  /** Another value gives other entity tags for the same bytes, after bad bytes had been served. */
+  readonly generation?: string;
+  /** `eager` (now), `lazy` (when first asked for, then kept) or `never`; eager when left out. */
+  readonly compression?: 'eager' | 'lazy' | 'never';
+}
+
+/** One coding of a document, with its header fields ready as flat lists of names and values. */
+export interface Representation {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly ok: HeaderSets;
+  readonly notModified: HeaderSets;
+}
+
+/** The fields before and after Last-Modified may be shown. */
+export interface HeaderSets {
+  readonly undated: readonly string[];
+  readonly dated: readonly string[];
+}
+
+/** Rendered bytes with their validators, answered by `sendDocument` as often as wanted. */
+export interface Document {
+  readonly body: Buffer;
+  readonly mediaType: string;
+  /** The strong tag of the plain bytes, with its quotes. */
+  readonly etag: string;
+  /** The tag without quotes, common to all codings. */
+  readonly hash: string;
+  /** As it was given. */
+  readonly lastModified: string | undefined;
+  /** What Last-Modified says, and from when on it may be shown; undefined without a date. */
+  readonly shown: ShownDate | undefined;
+  readonly sequence: number | undefined;
+  /** The representation for a client that takes these codings, best first; undefined if none. */
+  readonly select: (accepted: readonly Encoding[]) => Representation | undefined;
+}
+
+/** Both in milliseconds since 1970; the first in whole seconds. */
+export interface ShownDate {
+  readonly lastModifiedMs: number;
+  readonly fromMs: number;
+}
+
+const compressedFromOctets = 1024;
+const gzipLevel = 6;
+const brotliQuality = 5; // 11 takes two hundred times as long for a tenth less
+const hashLength = 22; // base64url characters: 132 bits
+const ownFields: ReadonlySet<string> = new Set([
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'etag',
+  'last-modified',
+]);
+
+/**
+ * Makes a document of rendered bytes. Hashing and compression happen here, not per request; below
+ * 1 KiB nothing is compressed unless a client refuses the plain bytes.
+ * @throws RangeError when `lastModified` is no date; TypeError for a header that is ours to set.
+ */
+export function createDocument(options: DocumentOptions): Document {
+  const body = typeof options.body === 'string' ? Buffer.from(options.body) : options.body;
+  const hash = hashOf(body, options.generation);
+  const shown = shownDate(options.lastModified);
+  const fields = commonFields(options);
+  const made = new Map<Encoding, Representation>();
+
+  function make(encoding: Encoding): Representation {
+    const known = made.get(encoding);
+    if (known) return known;
+    const representation = represent({ body, hash, encoding, fields, shown });
+    made.set(encoding, representation);
+    return representation;
+  }
+
+  const { compression = 'eager' } = options;
+  const isPlain = compression === 'never' || body.length < compressedFromOctets;
+  make('identity');
+  if (!isPlain && compression === 'eager') {
+    make('gzip');
+    make('br');
+  }
+  return Object.freeze({
+    body,
+    mediaType: options.mediaType,
+    etag: `"${hash}"`,
+    hash,
+    lastModified: options.lastModified,
+    shown,
+    sequence: options.sequence,
+    select(accepted: readonly Encoding[]) {
+      const first = isPlain && accepted.includes('identity') ? 'identity' : accepted[0];
+      if (first === undefined) return undefined;
+      return compression === 'never' && first !== 'identity' ? undefined : make(first);
+    },
+  });
+}
+
+function hashOf(body: Buffer, generation: string | undefined): string {
+  const hash = createHash('sha256');
+  if (generation !== undefined) hash.update(`${generation}\0`);
+  return hash.update(body).digest('base64url').slice(0, hashLength);
+}
+
+function shownDate(lastModified: string | undefined): ShownDate | undefined {
+  if (lastModified === undefined) return undefined;
+  const changedMs = Date.parse(lastModified);
+  if (Number.isNaN(changedMs)) throw new RangeError('lastModified is not an RFC 3339 date');
+  return {
+    lastModifiedMs: Math.ceil(changedMs / 1000) * 1000,
+    fromMs: (Math.floor(changedMs / 1000) + 1) * 1000,
+  };
+}
+
+// What 200 and 304 both carry (RFC 9110 §15.4.5), and what only 200 does.
+interface CommonFields {
+  readonly both: readonly string[];
+  readonly okOnly: readonly string[];
+}
+
+function commonFields({ mediaType, headers, cacheControl, sequence }: DocumentOptions) {
+  const further = new Map(
+    Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  for (const name of further.keys()) {
+    if (ownFields.has(name)) throw new TypeError(`${name} is set by the document itself`);
+  }
+  const vary = further.get('vary');
+  const both = new Map([
+    ['cache-control', cacheControl ?? 'public, max-age=60, stale-if-error=86400'],
+    ['access-control-allow-origin', '*'],
+  ]);
+  for (const name of both.keys()) {
+    const value = further.get(name);
+    if (value !== undefined) both.set(name, value);
+    further.delete(name);
+  }
+  both.set('vary', vary === undefined ? 'Accept-Encoding' : `Accept-Encoding, ${vary}`);
+  further.delete('vary');
+  const okOnly = new Map([['x-content-type-options', 'nosniff'], ...further]);
+  okOnly.set('content-type', mediaType);
+  if (sequence !== undefined) okOnly.set('dateline-sequence', String(sequence));
+  return { both: [...both].flat(), okOnly: [...okOnly].flat() };
+}
+
+function represent(parts: {
+  readonly body: Buffer;
+  readonly hash: string;
+  readonly encoding: Encoding;
+  readonly fields: CommonFields;
+  readonly shown: ShownDate | undefined;
+}): Representation {
+  const { encoding, fields, shown } = parts;
+  const body = encode(parts.body, encoding);
+  const isPlain = encoding === 'identity';
+  const etag = isPlain ? `"${parts.hash}"` : `"${parts.hash}-${encoding}"`;
+  const both = ['etag', etag, ...fields.both];
+  const coding = isPlain ? [] : ['content-encoding', encoding];
+  const ok = [...both, ...fields.okOnly, ...coding, 'content-length', String(body.length)];
+  const date = shown ? ['last-modified', new Date(shown.lastModifiedMs).toUTCString()] : [];
+  return {
+    body,
+    etag,
+    ok: { undated: ok, dated: [...ok, ...date] },
+    notModified: { undated: both, dated: [...both, ...date] },
+  };
+}
+
+function encode(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'gzip') return gzipSync(body, { level: gzipLevel });
+  if (encoding === 'identity') return body;
+  return brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Metrics } from './metrics.ts';
+import type { Service, ServiceHealth } from './mount.ts';
+import { problem } from './problem.ts';
+import type { Routes } from './validation.ts';
+
+/** What is asked every few seconds, and so is not worth a line in the log each time. */
+export const probePaths: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
+
+/**
+ * GET /health: 200 while the process lives, with every service's details. GET /ready: 200 once all
+ * services are ready, else 503 naming those that are not. GET /metrics: Prometheus' text.
+ */
+export function healthRoutes(services: readonly Service[], metrics: Metrics): Routes {
+  return async (server) => {
+    server.get('/health', (request) => {
+      const healths = readHealths(services, request.log);
+      const isWell = Object.values(healths).every(({ ready, degraded }) => ready && !degraded);
+      return { status: isWell ? 'ok' : 'degraded', services: healths };
+    });
+
+    server.get('/ready', (request) => {
+      const healths = readHealths(services, request.log);
+      const notReady = Object.keys(healths).filter((name) => healths[name]?.ready !== true);
+      if (notReady.length === 0) return { ready: true };
+      throw problem({
+        status: 503,
+        slug: 'not-ready',
+        title: 'Not ready yet',
+        detail: `not ready: ${notReady.join(', ')}`,
+        extras: { ready: false, notReady },
+        headers: { 'retry-after': '1' },
+      });
+    });
+
+    server.get('/metrics', async (_request, reply) => {
+      const { text, mediaType } = await metrics.read();
+      return reply.type(mediaType).send(text);
+    });
+  };
+}
+
+// A service that cannot even say how it is, is not ready; that must not take the probe down.
+function readHealths(services: readonly Service[], logger: FastifyBaseLogger) {
+  const healths: Record<string, ServiceHealth> = {};
+  for (const { name, health } of services) {
+    try {
+      healths[name] = health();
+    } catch (error) {
+      logger.error({ err: error, service: name }, 'health not read');
+      healths[name] = { ready: false, degraded: true, detail: 'its health cannot be read' };
+    }
+  }
+  return healths;
+}

@@ -1,0 +1,17 @@
+export { onlyMediaTypes } from './body.ts';
+export { BaseConfig, ConfigError, readConfig } from './config.ts';
+export { createDocument, type Document, type DocumentOptions } from './document.ts';
+export { createLogger, type Logger, type LoggerOptions } from './logger.ts';
+export { createMetrics, type Measure, type MetricOptions, type Metrics } from './metrics.ts';
+export type { Documents, Service, ServiceHealth } from './mount.ts';
+export { ProblemError, type ProblemOptions, problem, unavailable } from './problem.ts';
+export { sendDocument } from './send-document.ts';
+export { createServer, type Server, type ServerOptions } from './server.ts';
+export {
+  environment,
+  type RunOptions,
+  runService,
+  type ServiceContext,
+  type Undo,
+} from './service.ts';
+export type { Routes, TypeBoxProvider } from './validation.ts';

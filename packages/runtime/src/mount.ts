@@ -1,0 +1,33 @@
+import type { Document } from './document.ts';
+import type { Routes } from './validation.ts';
+
+/**
+ * Finds the document at a path: undefined where there is none (routes come next), and a thrown
+ * `unavailable(…)` where there will be one. The path is the request's, with percent-encoded
+ * unreserved characters decoded and nothing else; the query is without its `?`, not decoded.
+ * Called for GET and HEAD before any routing, so it should be a look into a Map.
+ */
+export type Documents = (
+  path: string,
+  query: string,
+) => Document | undefined | Promise<Document | undefined>;
+
+/** What a service says of itself at this moment; further details must be able to become JSON. */
+export interface ServiceHealth {
+  /** Whether it can answer as it should: it has caught up, its broker has been seen. */
+  readonly ready: boolean;
+  /** It answers, but someone should look: the broker is away, an entity is quarantined. */
+  readonly degraded?: boolean;
+  readonly [detail: string]: unknown;
+}
+
+/** One service as a server mounts it: alone in its process, or beside the others in one. */
+export interface Service {
+  readonly name: string;
+  readonly routes?: Routes;
+  readonly documents?: Documents;
+  /** Cheap and without waiting; it is asked at each probe. */
+  readonly health: () => ServiceHealth;
+  /** Called once, after the last request has been answered. */
+  readonly close: () => Promise<void>;
+}
