@@ -1,0 +1,139 @@
+import type { ReadSentence, SignalItem } from './clauses.ts';
+import { cityNames, regionNames } from './gazetteer.ts';
+import type { SignalKind } from './languages/language-table.ts';
+
+/** What a verb or noun of happening does to an occasion. */
+export type ActSort = 'hold' | 'plan' | 'past' | 'postpone' | 'reschedule' | 'cancel' | 'online';
+
+/**
+ * How sure the words are. `backshifted`: "was scheduled for", a plan reported in the past tense;
+ * `former`: a plan that the words call outdated; `present`: a verb form that can mean both times.
+ */
+export type Modality =
+  | 'decided'
+  | 'present'
+  | 'hedged'
+  | 'backshifted'
+  | 'former'
+  | 'proposal'
+  | 'conditional'
+  | 'negated';
+
+/** An act in a sentence, with its words. */
+export interface Act {
+  readonly item: SignalItem;
+  readonly sort: ActSort;
+  readonly voice: 'active' | 'passive';
+  readonly modality: Modality;
+}
+
+const reachTokens = 10;
+const auxiliaryTokens = 3;
+
+const changes: readonly ActSort[] = ['cancel', 'postpone', 'reschedule', 'online', 'plan'];
+
+/** Finds the acts of a sentence, each with the modality that the words before it give it. */
+export function readActs(sentence: ReadSentence): readonly Act[] {
+  const acts: Act[] = [];
+  for (const item of sentence.items) {
+    if (item.type !== 'signal') continue;
+    const act = readAct(sentence, item);
+    if (act) acts.push(act);
+  }
+  return acts;
+}
+
+function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
+  const { kinds } = item;
+  const before = kindsBefore(sentence, item);
+  const changed = changes.find((sort) => kinds.includes(sort as SignalKind));
+  if (changed) {
+    const modality = modalityOf(before, 'decided');
+    const isFormer = kinds.includes('former');
+    return { item, sort: changed, voice: 'passive', modality: isFormer ? 'former' : modality };
+  }
+  const voice = kinds.some((kind) => kind.startsWith('active')) ? 'active' : 'passive';
+  if (has(kinds, 'passiveFuture', 'activeFuture')) {
+    return { item, sort: 'hold', voice, modality: modalityOf(before, 'decided') };
+  }
+  if (has(kinds, 'passiveBase', 'activeBase')) {
+    const modality = triggered(before) ?? headlineModality(sentence, item);
+    return modality && { item, sort: 'hold', voice, modality };
+  }
+  if (has(kinds, 'passivePresent', 'activePresent')) {
+    const modality = triggered(before) ?? 'present';
+    return { item, sort: 'hold', voice, modality };
+  }
+  if (!has(kinds, 'passivePast', 'activePast')) return undefined;
+  const isParticiple = before.has('auxiliary') && isCloseBefore(sentence, item, 'auxiliary');
+  const modality = isParticiple ? triggered(before) : undefined;
+  if (modality) return { item, sort: 'hold', voice, modality };
+  return { item, sort: 'past', voice, modality: 'decided' };
+}
+
+function has(kinds: readonly SignalKind[], ...wanted: readonly SignalKind[]): boolean {
+  return wanted.some((kind) => kinds.includes(kind));
+}
+
+/** The kinds of the signals before an act in its clause, back to the act before it. */
+function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<SignalKind> {
+  const kinds = new Set<SignalKind>();
+  const index = sentence.items.indexOf(act);
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const item = sentence.items[at];
+    if (!item || act.from - item.to > reachTokens) break;
+    if (item.clause !== act.clause) continue;
+    if (item.type !== 'signal') continue;
+    if (item.kinds.some((kind) => /^(?:passive|active)|^plan$/.test(kind))) break;
+    for (const kind of item.kinds) kinds.add(kind);
+  }
+  // "scheduled tentatively for", "من المقرر مبدئيا": a hedge may also follow at once.
+  const after = sentence.items[index + 1];
+  if (after?.type === 'signal' && after.from - act.to <= 1 && after.kinds.includes('hedge')) {
+    kinds.add('hedge');
+  }
+  return kinds;
+}
+
+function isCloseBefore(sentence: ReadSentence, act: SignalItem, kind: SignalKind): boolean {
+  return sentence.items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.kinds.includes(kind) &&
+      item.to <= act.from &&
+      act.from - item.to < auxiliaryTokens,
+  );
+}
+
+/** The modality of words that need a trigger ("will", "is expected to") to speak of the future. */
+function triggered(before: ReadonlySet<SignalKind>): Modality | undefined {
+  const modality = modalityOf(before, undefined);
+  if (modality !== undefined && modality !== 'backshifted') return modality;
+  return before.has('future') ? 'decided' : undefined;
+}
+
+function modalityOf<Default extends Modality | undefined>(
+  before: ReadonlySet<SignalKind>,
+  otherwise: Default,
+): Modality | Default {
+  if (before.has('negation')) return 'negated';
+  if (before.has('condition')) return 'conditional';
+  if (before.has('proposal')) return 'proposal';
+  if (before.has('former')) return 'former';
+  if (before.has('hedge')) return 'hedged';
+  return before.has('pastAuxiliary') ? 'backshifted' : otherwise;
+}
+
+/** "China to host …", "… to be jointly held": an infinitive after a name or before an auxiliary. */
+function headlineModality(sentence: ReadSentence, act: SignalItem): Modality | undefined {
+  const { items, tokens } = sentence;
+  const infinitive = items[items.indexOf(act) - 1];
+  if (infinitive?.type !== 'signal' || !infinitive.kinds.includes('infinitive')) return undefined;
+  if (infinitive.to !== act.from) return undefined;
+  for (const back of [1, 2]) {
+    const at = infinitive.from - back;
+    const name = regionNames.match(tokens, at) ?? cityNames.match(tokens, at);
+    if (tokens[at]?.isCapital && name?.end === infinitive.from) return 'decided';
+  }
+  return undefined;
+}

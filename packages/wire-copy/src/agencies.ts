@@ -1,0 +1,76 @@
+import { createPhraseTable } from './phrase-table.ts';
+
+/** Agencies by canonical name: how they sign, in every script that their copy comes in. */
+const signatures: Readonly<Record<string, string>> = {
+  Xinhua: 'Xinhua | شينخوا | 新华社 | 新華社 | Синьхуа | Xinhuanet | xinhua',
+  'China News Service': '中新社 | 中新网 | 中新網 | CNS',
+  "People's Daily": '人民日报 | 人民网',
+  CGTN: 'CGTN',
+  CNA: 'CNA | 中央社',
+  TASS: 'TASS | ТАСС | تاس',
+  'RIA Novosti': 'RIA Novosti | РИА Новости | نوفوستي',
+  Interfax: 'Interfax | Интерфакс | إنترفاكس',
+  Sputnik: 'Sputnik | Спутник | سبوتنيك',
+  BelTA: 'BelTA | БелТА | БЕЛТА',
+  Reuters: 'Reuters | رويترز | 路透社 | Рейтер',
+  AFP: 'AFP | أ ف ب | ا ف ب | أ.ف.ب | فرانس برس | 法新社 | АФП | AFP-Relaxnews',
+  AP: 'AP | أ ب | أسوشيتد برس | 美联社 | Associated Press | АП',
+  dpa: 'dpa | د ب أ | د ب ا | د.ب.أ',
+  EFE: 'EFE | إفي',
+  ANSA: 'ANSA | آكي',
+  Kyodo: 'Kyodo | Kyodo News | 共同社 | كيودو',
+  Jiji: 'Jiji | 时事社',
+  Yonhap: 'Yonhap | 韩联社 | يونهاب',
+  Bernama: 'Bernama | برناما',
+  Antara: 'Antara',
+  PTI: 'PTI',
+  ANI: 'ANI',
+  APP: 'APP',
+  Anadolu: 'Anadolu | AA | الأناضول | Anadolu Agency',
+  IRNA: 'IRNA | إرنا | ارنا',
+  Azertac: 'Azertac | AZERTAC | أذرتاج',
+  Kazinform: 'Kazinform | QazInform | Казинформ | ҚазАқпарат | قازينفورم | كازينفورم | 哈通社',
+  Kabar: 'Kabar | Кабар | كابار',
+  AKIpress: 'AKIpress',
+  '24.kg': '24.kg',
+  Khovar: 'Khovar | Ховар | Хoвар | خوفار',
+  'Asia-Plus': 'Asia-Plus',
+  UzA: "UzA | УзА | O'zA | ЎзА | أوزا",
+  Dunyo: 'Dunyo | Дунё',
+  TDH: 'TDH | ТДХ | Turkmenistan State News Agency',
+  SPA: 'SPA | واس',
+  WAM: 'WAM | وام',
+  QNA: 'QNA | قنا',
+  KUNA: 'KUNA | كونا',
+  BNA: 'BNA | بنا',
+  ONA: 'ONA | العمانية | وكالة الأنباء العمانية',
+  Petra: 'Petra | بترا',
+  NNA: 'NNA | الوطنية | الوطنية للإعلام | الوكالة الوطنية للإعلام',
+  SANA: 'SANA | سانا',
+  INA: 'INA | واع',
+  WAFA: 'WAFA | وفا',
+  Saba: 'Saba | سبأ',
+  MENA: 'MENA | أ ش أ | ا ش ا | أ.ش.أ',
+  SUNA: 'SUNA | سونا',
+  LANA: 'LANA | وال',
+  TAP: 'TAP | وات',
+  APS: 'APS | واج | وأج',
+  MAP: 'MAP | ومع | و م ع',
+  AMI: 'AMI | وما',
+  Bloomberg: 'Bloomberg | بلومبرغ | بلومبرج',
+  Lusa: 'Lusa',
+  TANJUG: 'Tanjug',
+  Ukrinform: 'Ukrinform | Укринформ',
+};
+
+/** Agency signatures; those of two letters and more, matched as whole words. */
+export const agencyNames = createPhraseTable<string>(
+  Object.entries(signatures).flatMap(([name, list]) =>
+    list.split('|').map((signature) => [signature.trim(), name] as const),
+  ),
+);
+
+/** `本报`, "our own correspondent": copy that names no agency but stands where one would. */
+export const ownReport = createPhraseTable<true>(
+  ['本报', '本報', '本网', '本社'].map((word) => [word, true] as const),
+);

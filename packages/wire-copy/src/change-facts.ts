@@ -1,0 +1,88 @@
+import type { Act } from './acts.ts';
+import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
+import type { DateRole } from './date-roles.ts';
+import type { Fact } from './fact.ts';
+import { placeFor } from './fact-places.ts';
+import { dateFor } from './targets.ts';
+import type { TimeExpression } from './time-expression.ts';
+
+/** "postponed from A to B", "moved to B", "rescheduled for B"; B is missing where none is said. */
+export function changeFact(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): Fact {
+  const after = sentence.items.filter(
+    (item): item is TimeItem =>
+      item.type === 'time' && item.from >= act.item.to && item.clause === act.item.clause,
+  );
+  const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
+  const split = isMove ? after.map(splitRange).find((pair) => pair !== undefined) : undefined;
+  const to = after.find((item) => isNewDate(item, act, roles));
+  const from = isMove ? after.find((item) => item.time.isFrom && item !== to) : undefined;
+  const attached = isMove ? undefined : dateFor(sentence, act, head, roles);
+  const named = isMove && head ? betweenHeadAndAct(sentence, head, act, roles) : undefined;
+  const time = split?.to ?? (isMove ? to?.time : attached?.time);
+  return {
+    kind: act.sort as 'postpone' | 'reschedule' | 'cancel' | 'online',
+    head,
+    act,
+    modality: act.modality,
+    time,
+    until: undefined,
+    old: split?.from ?? from?.time ?? insteadOf(sentence, roles) ?? named?.time,
+    place: act.sort === 'online' ? undefined : placeFor(sentence, act, head, to),
+  };
+}
+
+function isNewDate(item: TimeItem, act: Act, roles: ReadonlyMap<TimeItem, DateRole>): boolean {
+  const role = roles.get(item);
+  if (item.time.isFrom) return false;
+  if (role === 'to' || role === 'deadline') return true;
+  return act.sort === 'reschedule' && role === 'plain';
+}
+
+/** A range after a change is no range: "from 18 May to 5 June" is the old date and the new. */
+function splitRange(item: TimeItem): { from: TimeExpression; to: TimeExpression } | undefined {
+  const value = item.time.value;
+  if (value.kind !== 'points' || value.joint === undefined || value.shape !== 'range')
+    return undefined;
+  const [first, second] = [value.points.slice(0, value.joint), value.points.slice(value.joint)];
+  const isAcross = first[0]?.month !== second[0]?.month;
+  if (!item.time.isFrom && !isAcross) return undefined;
+  const part = (points: typeof first): TimeExpression => ({
+    ...item.time,
+    value: { ...value, points, joint: undefined, shape: points.length > 1 ? 'range' : 'single' },
+  });
+  return { from: part(first), to: part(second) };
+}
+
+function betweenHeadAndAct(
+  sentence: ReadSentence,
+  head: HeadItem,
+  act: Act,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): TimeItem | undefined {
+  const low = Math.min(head.phrase.to, act.item.to);
+  const high = Math.max(act.item.from, head.phrase.to + 2);
+  return sentence.items.find(
+    (item): item is TimeItem =>
+      item.type === 'time' &&
+      roles.get(item) === 'plain' &&
+      item.from >= low &&
+      item.from < high &&
+      item.from - head.phrase.to <= 2,
+  );
+}
+
+/** The date that "instead of" calls the old one. */
+export function insteadOf(
+  sentence: ReadSentence,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): TimeExpression | undefined {
+  for (const [item, role] of roles) {
+    if (role === 'instead' && sentence.items.includes(item)) return item.time;
+  }
+  return undefined;
+}

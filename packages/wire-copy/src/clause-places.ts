@@ -1,0 +1,89 @@
+import type { ReadSentence } from './clauses.ts';
+import { cityNames, regionNames } from './gazetteer.ts';
+
+/** Where something happens: canonical name, zone, and the words that say so. */
+export interface FoundPlace {
+  readonly name: string;
+  readonly timeZone: string | undefined;
+  /** Token index; the attached preposition, if any, is `prefix`. */
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+}
+
+const fillersMax = 7;
+
+/** The first city after a locative between two token indices; else the first such country. */
+export function placeBetween(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+): FoundPlace | undefined {
+  let country: FoundPlace | undefined;
+  for (let at = from; at < to; at += 1) {
+    const city = cityNames.match(sentence.tokens, at, to);
+    if (city && isNamed(sentence, at) && isLocated(sentence, at, city.prefix)) {
+      return { ...city.value, from: at, to: city.end, prefix: city.prefix };
+    }
+    const region = country ? undefined : regionNames.match(sentence.tokens, at, to);
+    if (!region || !isNamed(sentence, at) || !isCountry(region.value.concept, at, sentence))
+      continue;
+    if (!isLocated(sentence, at, region.prefix)) continue;
+    const { name, timeZone } = region.value;
+    country = { name, timeZone, from: at, to: region.end, prefix: region.prefix };
+  }
+  return country;
+}
+
+/** A city that is itself the host: right before an English verb, right after an Arabic one. */
+export function hostCity(
+  sentence: ReadSentence,
+  act: { from: number; to: number },
+): FoundPlace | undefined {
+  const { rules, tokens } = sentence;
+  if (rules.table.titles.modifiers === 'after') {
+    let at = act.to;
+    while (at < act.to + fillersMax && rules.placeFillers.match(tokens, at)) at += 1;
+    const before = act.from - 1;
+    const city = cityNames.match(tokens, at) ?? cityNames.match(tokens, before, act.from);
+    if (!city) return undefined;
+    const from = city.end === act.from ? before : at;
+    return { ...city.value, from, to: city.end, prefix: city.prefix };
+  }
+  for (let at = Math.max(sentence.from, act.from - fillersMax); at < act.from; at += 1) {
+    const city = cityNames.match(tokens, at, act.from);
+    if (!city || !isNamed(sentence, at)) continue;
+    const words = tokens.slice(city.end, act.from).filter((token) => token.kind === 'word');
+    if (words.length <= 2) return { ...city.value, from: at, to: city.end, prefix: city.prefix };
+  }
+  return undefined;
+}
+
+function isNamed(sentence: ReadSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && (token.isCapital || token.key.charCodeAt(0) >= 0x250);
+}
+
+/** The whole country by its noun; an adjective ("in Chinese hands") is no place. */
+function isCountry(concept: string, at: number, sentence: ReadSentence): boolean {
+  const token = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  if (next?.key === "'s" || !token) return false;
+  const key = token.key;
+  return key.charCodeAt(0) < 0x250 ? concept.startsWith(key) : !/^(?:ب|ل|و)?ال.*ي(?:ه)?$/.test(key);
+}
+
+/** Walks back over "the city of", "northwest China's" to a locative. */
+function isLocated(sentence: ReadSentence, at: number, prefix: string): boolean {
+  if (prefix.endsWith('ب')) return true;
+  const { rules, tokens } = sentence;
+  for (let back = at - 1; back >= sentence.from && at - back <= fillersMax; back -= 1) {
+    const token = tokens[back];
+    if (!token || (token.kind === 'mark' && token.key !== '-')) return false;
+    if (rules.locatives.match(tokens, back)) return true;
+    const filler = rules.placeFillers.match(tokens, back);
+    if (!filler) return false;
+    if (filler.prefix === 'ب' || filler.prefix === 'بال' || token.key.startsWith('ب')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,181 @@
+import type { SignalKind } from './languages/language-table.ts';
+import { type NounPhrase, type PhraseContext, readNounPhrase } from './noun-phrase.ts';
+import type { Rules } from './rules.ts';
+import type { Sentence } from './sentences.ts';
+import { readTimes } from './temporal.ts';
+import type { TimeExpression } from './time-expression.ts';
+import type { Token } from './tokens.ts';
+
+/** A named occasion in a sentence. */
+export interface HeadItem {
+  readonly type: 'head';
+  readonly clause: number;
+  /** The occasion noun itself; `prefix` is what was written attached to it. */
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+  readonly concept: string;
+  readonly phrase: NounPhrase;
+}
+
+/** A word or phrase that says something about occasions or dates. */
+export interface SignalItem {
+  readonly type: 'signal';
+  readonly clause: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: readonly SignalKind[];
+}
+
+/** A date in a sentence. */
+export interface TimeItem {
+  readonly type: 'time';
+  readonly clause: number;
+  readonly from: number;
+  readonly to: number;
+  readonly time: TimeExpression;
+}
+
+export type Item = HeadItem | SignalItem | TimeItem;
+
+/** One clause: where it begins, what kind it is, which head a relative clause describes. */
+export interface Clause {
+  readonly kind: 'main' | 'relative' | 'subordinate' | 'attribution';
+  readonly from: number;
+  readonly parent: number;
+  readonly antecedent: HeadItem | undefined;
+}
+
+/** A sentence taken apart: items in order of their words, each in its clause. */
+export interface ReadSentence {
+  readonly rules: Rules;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly Item[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Takes a sentence apart in one pass over its tokens. */
+export function readClauses(rules: Rules, tokens: readonly Token[], at: Sentence): ReadSentence {
+  const covered = new Map<number, TimeExpression>();
+  for (const time of readTimes(rules.times, tokens, at.from, at.to)) {
+    for (let index = time.start; index < time.end; index += 1) covered.set(index, time);
+  }
+  const context = { rules, tokens, ...at, isTime: (index: number) => covered.has(index) };
+  const reader: ClauseReader = { context, times: covered, items: [], clauses: [], current: 0 };
+  openClause(reader, 'main', at.from);
+  for (let index = at.from; index < at.to; ) index = readToken(reader, index);
+  return { rules, tokens, ...at, items: reader.items, clauses: reader.clauses };
+}
+
+/** A sentence half read: what was found so far, and the clause that the next words are in. */
+interface ClauseReader {
+  readonly context: PhraseContext;
+  readonly times: ReadonlyMap<number, TimeExpression>;
+  readonly items: Item[];
+  readonly clauses: Clause[];
+  current: number;
+}
+
+function readToken(reader: ClauseReader, at: number): number {
+  const time = reader.times.get(at);
+  if (time) {
+    reader.items.push({ type: 'time', clause: reader.current, from: at, to: time.end, time });
+    return time.end;
+  }
+  const token = reader.context.tokens[at];
+  if (token?.kind === 'mark') return readMark(reader, token.key, at);
+  const signal = reader.context.rules.signals.match(reader.context.tokens, at, reader.context.to);
+  const head = reader.context.rules.heads.match(reader.context.tokens, at, reader.context.to);
+  if (head && head.end >= (signal?.end ?? 0)) return addHead(reader, at, head);
+  if (signal) return addSignal(reader, at, signal.end, signal.value);
+  return at + 1;
+}
+
+function addHead(
+  reader: ClauseReader,
+  at: number,
+  found: { value: string; end: number; prefix: string },
+): number {
+  const phrase = readNounPhrase(reader.context, at, found.end);
+  reader.items.push({
+    type: 'head',
+    clause: reader.current,
+    from: at,
+    to: found.end,
+    prefix: found.prefix,
+    concept: found.value,
+    phrase,
+  });
+  return Math.max(found.end, phrase.to);
+}
+
+function addSignal(
+  reader: ClauseReader,
+  at: number,
+  end: number,
+  kinds: readonly SignalKind[],
+): number {
+  const isBeforeDate = reader.times.has(end) && kinds.some((kind) => dateSignals.has(kind));
+  if (!isBeforeDate) breakClause(reader, at, end, kinds);
+  reader.items.push({ type: 'signal', clause: reader.current, from: at, to: end, kinds });
+  return end;
+}
+
+function breakClause(
+  reader: ClauseReader,
+  at: number,
+  end: number,
+  kinds: readonly SignalKind[],
+): void {
+  if (kinds.includes('that') || kinds.includes('coordinate')) {
+    const isRelative = kinds.includes('that') && isLatinRelative(reader, at, end);
+    openClause(reader, isRelative ? 'relative' : 'main', at);
+  } else if (kinds.includes('relative')) openClause(reader, 'relative', at);
+  else if (kinds.includes('attribution')) openClause(reader, 'attribution', at);
+  else if (kinds.includes('subordinate')) openClause(reader, 'subordinate', at);
+}
+
+/** "the summit that will be held": "that" right after the noun describes it. */
+function isLatinRelative(reader: ClauseReader, at: number, end: number): boolean {
+  const last = reader.items.at(-1);
+  return (
+    last?.type === 'head' && last.phrase.to === at && (reader.context.tokens[end]?.key ?? '') < 'ʰ'
+  );
+}
+
+function readMark(reader: ClauseReader, key: string, at: number): number {
+  if (key === '(') openClause(reader, 'relative', at);
+  else if (key === ')' || key === ',') closeClause(reader);
+  else if (key === ';' || key === ':') openClause(reader, 'main', at);
+  return at + 1;
+}
+
+function openClause(reader: ClauseReader, kind: Clause['kind'], from: number): void {
+  const parent = kind === 'main' ? reader.clauses.length : mainOf(reader, reader.current);
+  const antecedent = kind === 'relative' ? lastHead(reader) : undefined;
+  reader.clauses.push({ kind, from, parent, antecedent });
+  reader.current = reader.clauses.length - 1;
+}
+
+function closeClause(reader: ClauseReader): void {
+  reader.current = mainOf(reader, reader.current);
+}
+
+function mainOf(reader: ClauseReader, clause: number): number {
+  const found = reader.clauses[clause];
+  return found === undefined || found.kind === 'main' ? clause : found.parent;
+}
+
+function lastHead(reader: ClauseReader): HeadItem | undefined {
+  return reader.items.findLast((item) => item.type === 'head');
+}
+
+/** Signals that, right before a date, say what the date is and open no clause. */
+const dateSignals: ReadonlySet<SignalKind> = new Set([
+  'deadlineDate',
+  'sinceDate',
+  'insteadOf',
+  'newDate',
+]);

@@ -1,0 +1,64 @@
+import type { Act } from './acts.ts';
+import type { ReadSentence, SignalItem, TimeItem } from './clauses.ts';
+import type { SignalKind } from './languages/language-table.ts';
+
+/** What the words before a date make of it; only a `plain` one can be an occasion's date. */
+export type DateRole = 'plain' | 'deadline' | 'since' | 'instead' | 'said-on' | 'to';
+
+const saidTokens = 4;
+
+/** The role of every date of a sentence, by the date's first token. */
+export function readDateRoles(
+  sentence: ReadSentence,
+  acts: readonly Act[],
+): ReadonlyMap<TimeItem, DateRole> {
+  const said = saidDates(sentence, acts);
+  const roles = new Map<TimeItem, DateRole>();
+  for (const item of sentence.items) {
+    if (item.type === 'time') roles.set(item, said.has(item) ? 'said-on' : roleOf(sentence, item));
+  }
+  return roles;
+}
+
+function roleOf(sentence: ReadSentence, time: TimeItem): DateRole {
+  const before = sentence.items.findLast((item) => item.type === 'signal' && item.to === time.from);
+  const kinds = before?.type === 'signal' ? before.kinds : [];
+  if (kinds.includes('insteadOf')) return 'instead';
+  if (kinds.includes('newDate')) return kinds.includes('deadlineDate') ? 'deadline' : 'to';
+  if (kinds.includes('deadlineDate')) return 'deadline';
+  if (kinds.includes('sinceDate')) return 'since';
+  const clause = sentence.clauses[time.clause];
+  return clause?.kind === 'attribution' ? 'said-on' : 'plain';
+}
+
+/** Dates of speaking: beside "said", or between it and its "that" with nothing that happens. */
+function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<TimeItem> {
+  const found = new Set<TimeItem>();
+  const times = sentence.items.filter((item) => item.type === 'time');
+  for (const verb of signalsOf(sentence, 'reportVerb')) {
+    const that = signalsOf(sentence, 'that').find((item) => item.from >= verb.to);
+    const next = acts.find((act) => act.item.from >= verb.to)?.item.from ?? sentence.to;
+    const head = sentence.items.find((item) => item.type === 'head' && item.from >= verb.to);
+    const isComplement = that !== undefined && that.from <= next;
+    const near = Math.min(verb.to + saidTokens, next, head?.from ?? sentence.to);
+    const end = isComplement ? that.from : near;
+    for (const time of times) {
+      const isAfter = time.from >= verb.to && time.from < end;
+      const isBefore = time.to <= verb.from && verb.from - time.to <= 1 && isDayWord(time);
+      if (isAfter || isBefore) found.add(time);
+    }
+  }
+  return found;
+}
+
+/** "on Monday said": only words such as weekdays and today stand there. */
+function isDayWord(item: TimeItem): boolean {
+  const kind = item.time.value.kind;
+  return kind === 'weekday' || kind === 'day';
+}
+
+function signalsOf(sentence: ReadSentence, kind: SignalKind): readonly SignalItem[] {
+  return sentence.items.filter(
+    (item): item is SignalItem => item.type === 'signal' && item.kinds.includes(kind),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Act } from './acts.ts';
+import { type FoundPlace, hostCity, placeBetween } from './clause-places.ts';
+import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
+
+/** After the act or the noun, else at the head of the clause; a host city counts as well. */
+export function placeFor(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+  time: TimeItem | undefined,
+): FoundPlace | undefined {
+  const clause = sentence.clauses[act.item.clause];
+  const isHere = head?.clause === act.item.clause;
+  const low = Math.min(
+    act.item.to,
+    isHere && head ? head.phrase.to : act.item.to,
+    time?.to ?? sentence.to,
+  );
+  if (head && isHere && isElsewhere(sentence, act, head)) return undefined;
+  const end = clauseEnd(sentence, act.item.clause, low);
+  const found = placeBetween(sentence, low, end);
+  if (found) return found;
+  const host = act.voice === 'active' ? hostCity(sentence, act.item) : undefined;
+  return host ?? (clause && placeBetween(sentence, clause.from, low));
+}
+
+/** "تستضيف … في منطقة … المؤتمر": a place that no gazetteer knows is still the place. */
+function isElsewhere(sentence: ReadSentence, act: Act, head: HeadItem): boolean {
+  const { rules, tokens, items } = sentence;
+  for (let at = act.item.to; at < head.phrase.from; at += 1) {
+    if (items.some((item) => item.type === 'time' && item.from <= at && at < item.to)) continue;
+    const locative = rules.locatives.match(tokens, at);
+    if (locative && !placeBetween(sentence, at, head.phrase.from)) return true;
+  }
+  return false;
+}
+
+function clauseEnd(sentence: ReadSentence, clause: number, from: number): number {
+  const next = sentence.items.find(
+    (item) =>
+      item.from >= from &&
+      item.clause !== clause &&
+      sentence.clauses[item.clause]?.kind !== 'relative',
+  );
+  const start = next && sentence.clauses[next.clause]?.from;
+  return start !== undefined && start > from ? start : (next?.from ?? sentence.to);
+}

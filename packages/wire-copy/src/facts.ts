@@ -1,0 +1,130 @@
+import { type Act, readActs } from './acts.ts';
+import { changeFact, insteadOf } from './change-facts.ts';
+import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
+import { type DateRole, readDateRoles } from './date-roles.ts';
+import { directFact } from './direct-facts.ts';
+import type { Fact, Refusal } from './fact.ts';
+import { placeFor } from './fact-places.ts';
+import type { SignalKind } from './languages/language-table.ts';
+import { dateFor, targetOf } from './targets.ts';
+import type { TimeExpression } from './time-expression.ts';
+
+/** What a sentence says: facts, and for every date that none of them uses, a first reason. */
+export interface SentenceFacts {
+  readonly facts: readonly Fact[];
+  readonly roles: ReadonlyMap<TimeItem, DateRole>;
+  readonly acts: readonly Act[];
+  readonly refusals: ReadonlyMap<TimeExpression, Refusal>;
+}
+
+/** Reads one sentence's facts. */
+export function readFacts(sentence: ReadSentence): SentenceFacts {
+  const acts = readActs(sentence);
+  const roles = readDateRoles(sentence, acts);
+  const refusals = new Map<TimeExpression, Refusal>();
+  const facts: Fact[] = [];
+  for (const act of acts) {
+    const target = act.sort === 'past' ? undefined : targetOf(sentence, act);
+    if (!target) continue;
+    const head = target.kind === 'head' ? target.head : undefined;
+    const fact = isChange(act)
+      ? changeFact(sentence, act, head, roles)
+      : holdFact(sentence, act, head, roles);
+    const reason = fact && refusalOf(sentence, act, head, fact);
+    if (fact && !reason) facts.push(fact);
+    if (fact?.time && reason) refusals.set(fact.time, reason);
+  }
+  for (const item of sentence.items) {
+    const fact = item.type === 'head' ? directFact(sentence, item, facts, roles) : undefined;
+    if (fact) facts.push(fact);
+  }
+  return { facts: plansBecomeFormer(facts), roles, acts, refusals };
+}
+
+function isChange(act: Act): boolean {
+  return act.sort !== 'hold' && act.sort !== 'plan' && act.sort !== 'past';
+}
+
+function holdFact(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): Fact | undefined {
+  const item = dateFor(sentence, act, head, roles);
+  if (!item) return placeFact(sentence, act, head);
+  const isFormer = act.modality === 'former';
+  const until = sentence.items.find(
+    (other): other is TimeItem =>
+      other.type === 'time' &&
+      other.from >= item.to &&
+      other.from - item.to <= 6 &&
+      other.clause === item.clause &&
+      roles.get(other) === 'deadline',
+  );
+  return {
+    kind: isFormer ? 'former' : 'announce',
+    head,
+    act,
+    modality: act.modality,
+    time: item.time,
+    until: until?.time,
+    old: insteadOf(sentence, roles),
+    place: placeFor(sentence, act, head, item),
+  };
+}
+
+/** Negative frames: what is about an occasion but does not say when it is. */
+function refusalOf(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+  fact: Fact,
+): Refusal | undefined {
+  const changed = isChange(act);
+  if (changed && act.modality !== 'decided' && act.modality !== 'backshifted')
+    return 'uncertain-change';
+  if (act.modality === 'proposal' || act.modality === 'conditional' || act.modality === 'negated') {
+    return act.modality;
+  }
+  const isOwn = head !== undefined && act.sort === 'plan' && act.item.from - head.phrase.to <= 1;
+  if (isOwn || changed || (fact.act && has(act, 'passiveFuture'))) return undefined;
+  return frameBefore(sentence, act);
+}
+
+function has(act: Act, kind: SignalKind): boolean {
+  return act.item.kinds.includes(kind);
+}
+
+/** A word of a deadline, a market or a press run before the act, in its own clause. */
+function frameBefore(sentence: ReadSentence, act: Act): Refusal | undefined {
+  for (const item of sentence.items) {
+    if (item.type !== 'signal' || item.clause !== act.item.clause || item.from >= act.item.from)
+      continue;
+    const frame = frames.find((kind) => item.kinds.includes(kind));
+    if (frame) return frame;
+  }
+  return undefined;
+}
+
+/** "… will be held in Astana", without a date: it still says where. */
+function placeFact(sentence: ReadSentence, act: Act, head: HeadItem | undefined): Fact | undefined {
+  const place = act.modality === 'decided' ? placeFor(sentence, act, head, undefined) : undefined;
+  const none = { time: undefined, until: undefined, old: undefined };
+  return place && { kind: 'announce', head, act, modality: act.modality, ...none, place };
+}
+
+/** The frames in the order in which they are looked for. */
+export const frames = ['deadline', 'market', 'publication'] as const;
+
+/** Where a sentence changes an occasion, the plan that it mentions is the old one. */
+function plansBecomeFormer(facts: readonly Fact[]): readonly Fact[] {
+  const changed = facts.filter((fact) => fact.kind === 'postpone' || fact.kind === 'reschedule');
+  if (changed.length === 0) return facts;
+  return facts.map((fact) => {
+    const isPlan = fact.kind === 'announce' && fact.act?.sort === 'plan';
+    return isPlan && changed.some((change) => change.head === fact.head)
+      ? { ...fact, kind: 'former' as const }
+      : fact;
+  });
+}

@@ -1,0 +1,45 @@
+import { foldOnly } from './fold.ts';
+import { createPhraseTable } from './phrase-table.ts';
+import { asiaAndPacific } from './places/asia-pacific.ts';
+import { centralAsia } from './places/central-asia.ts';
+import { china } from './places/china.ts';
+import { europeAndAmericas } from './places/europe-americas.ts';
+import { middleEastAndAfrica } from './places/middle-east-africa.ts';
+import { type Place, type Region, readPlaces, readRegions } from './places/place.ts';
+import { regionTable } from './places/regions.ts';
+import { tokenize } from './tokens.ts';
+
+const attached = ['و', 'ف', 'ب', 'ل', 'وب', 'ول', 'فب'];
+
+const tables = [centralAsia, china, middleEastAndAfrica, asiaAndPacific, europeAndAmericas];
+
+/** Every place of the gazetteer, in the order of its files. */
+export const places: readonly Place[] = tables.flatMap(readPlaces);
+
+/** City names of all languages; Arabic ones also with an attached preposition. */
+export const cityNames = createPhraseTable<Place>(
+  places.flatMap((place) => namesOf(place).map((name) => [name, place] as const)),
+  attached,
+);
+
+/** Names and adjectives of countries and regions. */
+export const regionNames = createPhraseTable<Region>(
+  readRegions(regionTable).flatMap((region) =>
+    [region.name, ...namesOf(region)].map((name) => [name, region] as const),
+  ),
+  [...attached, 'ال', 'وال', 'بال', 'لل'],
+);
+
+/**
+ * The place that a name in any of the gazetteer's languages stands for; undefined for a name it
+ * does not know. Case, diacritics and the shape of apostrophes do not matter.
+ */
+export function placeNamed(name: string): Place | undefined {
+  const tokens = tokenize(foldOnly(name.slice(0, 200)));
+  const found = cityNames.match(tokens, 0);
+  return found && found.end === tokens.length && found.prefix === '' ? found.value : undefined;
+}
+
+function namesOf(entry: Place | Region): readonly string[] {
+  return Object.values(entry.names).flat();
+}

@@ -1,0 +1,152 @@
+/**
+ * What one language brings: words, no rules. Every list is one string, its phrases parted by `|`;
+ * a phrase may have several words and is matched on its folded, lower-case form.
+ */
+export interface LanguageTable {
+  /** BCP 47. */
+  readonly language: string;
+  /** What may be written attached to the front of a word: conjunctions, prepositions, article. */
+  readonly attached: string;
+  readonly times: TimeWords;
+  readonly signals: Readonly<Record<SignalKind, string>>;
+  /** Occasion nouns by language-neutral concept. */
+  readonly heads: Readonly<Record<string, string>>;
+  readonly titles: TitleWords;
+  /** What else titles are made of, by language-neutral concept. */
+  readonly concepts: Readonly<Record<string, string>>;
+}
+
+/** The words of dates and clock times. */
+export interface TimeWords {
+  /** January to December; every regional name, short forms included. */
+  readonly months: readonly string[];
+  /** Month names that are also ordinary words: they count only beside a day, a year or "in". */
+  readonly homonyms: string;
+  /** Monday to Sunday. */
+  readonly weekdays: readonly string[];
+  /** First to thirty-first, in words. */
+  readonly ordinals: readonly string[];
+  readonly ordinalEndings: string;
+  readonly to: string;
+  readonly and: string;
+  readonly from: string;
+  /** Opens a range whose end is joined by "and". */
+  readonly between: string;
+  /** Between a day and its month. */
+  readonly of: string;
+  /** What may open a date and belongs to its quote. */
+  readonly lead: string;
+  /** Noise before a day number or a weekday. */
+  readonly dayWord: string;
+  readonly monthWord: string;
+  readonly yearWord: string;
+  readonly yearEnding: string;
+  /** Vague parts of a month or year: early, mid, late. */
+  readonly part: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly dayAfterTomorrow: string;
+  readonly yesterday: string;
+  readonly next: string;
+  readonly current: string;
+  readonly last: string;
+  readonly thisMonth: string;
+  readonly nextMonth: string;
+  readonly lastMonth: string;
+  readonly thisWeek: string;
+  readonly nextWeek: string;
+  readonly lastWeek: string;
+  readonly thisYear: string;
+  readonly nextYear: string;
+  readonly lastYear: string;
+  readonly halves: readonly string[];
+  readonly quarters: readonly string[];
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly string[];
+  /** One to twelve o'clock, in words. */
+  readonly hours: readonly string[];
+  readonly hourWord: string;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly half: string;
+  readonly localTime: string;
+  readonly universalTime: string;
+  /** "time" after a place ("Beijing time"), or before one. */
+  readonly timeAfterPlace: string;
+  readonly timeBeforePlace: string;
+}
+
+/** The words that a title is cut by. */
+export interface TitleWords {
+  /** Whether words that describe a noun stand before it, after it, or both. */
+  readonly modifiers: 'before' | 'after';
+  readonly determiners: string;
+  /** Words that link a noun to what it is about, and so continue a title. */
+  readonly links: string;
+  /** Links that continue a title only where no date or place follows. */
+  readonly looseLinks: string;
+  /** Words that end a title: auxiliaries, prepositions, conjunctions, frequent verbs. */
+  readonly stops: string;
+  /** First, second, third … before or after a noun: part of a title, not of what it is about. */
+  readonly editions: readonly string[];
+  /** Words that carry no meaning for linking. */
+  readonly stopWords: string;
+  /** "The event", "the gathering": nouns that point back at any occasion. */
+  readonly pointers: string;
+  readonly pronouns: string;
+  readonly locatives: string;
+  /** What may stand between a locative and a place: "the", "city of", adjectives of direction. */
+  readonly placeFillers: string;
+  /** Abbreviations after which a full stop ends no sentence. */
+  readonly abbreviations: string;
+}
+
+/** What a word or phrase says about an occasion. */
+export type SignalKind =
+  | 'future'
+  | 'hedge'
+  | 'proposal'
+  | 'former'
+  | 'negation'
+  | 'condition'
+  | 'passiveBase'
+  | 'activeBase'
+  | 'passiveFuture'
+  | 'activeFuture'
+  | 'passivePresent'
+  | 'activePresent'
+  | 'passivePast'
+  | 'activePast'
+  | 'plan'
+  | 'postpone'
+  | 'reschedule'
+  | 'cancel'
+  | 'online'
+  | 'reportVerb'
+  | 'attribution'
+  | 'that'
+  | 'relative'
+  | 'subordinate'
+  | 'coordinate'
+  | 'deadlineDate'
+  | 'sinceDate'
+  | 'insteadOf'
+  | 'newDate'
+  | 'deadline'
+  | 'forecast'
+  | 'market'
+  | 'publication'
+  | 'previous'
+  | 'upcoming'
+  | 'aside'
+  | 'auxiliary'
+  | 'pastAuxiliary'
+  | 'infinitive';
+
+/** The phrases of one list. */
+export function phrasesOf(list: string): readonly string[] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,39 @@
+import type { HeadItem, ReadSentence } from './clauses.ts';
+import { conceptsOf, editionOf } from './title-concepts.ts';
+import type { Token } from './tokens.ts';
+
+/** An occasion as one noun phrase names it. */
+export interface Mention {
+  readonly head: HeadItem;
+  readonly tokens: readonly Token[];
+  readonly concepts: readonly string[];
+  readonly edition: number | undefined;
+}
+
+/** What a head of a sentence names. */
+export function mentionOf(sentence: ReadSentence, head: HeadItem): Mention {
+  const words = sentence.tokens.slice(head.phrase.from, head.phrase.to);
+  const concepts = [...new Set([...conceptsOf(words, sentence.rules), head.concept])];
+  return { head, tokens: sentence.tokens, concepts, edition: editionOf(words, sentence.rules) };
+}
+
+/** "The summit", "القمة": only the noun, so that it points back where there is something. */
+export function isGeneric(mention: Mention): boolean {
+  return mention.concepts.length === 1 && mention.edition === undefined;
+}
+
+/** Written like a name, as far as the script can show it. */
+export function isCapital(mention: Mention): boolean {
+  const token = mention.tokens[mention.head.from];
+  return token !== undefined && (token.isCapital || token.key.charCodeAt(0) >= 0x250);
+}
+
+/** One occasion has one noun and one edition; one of the names may say more than the other. */
+export function isSame(occasion: Mention, mention: Mention): boolean {
+  if (occasion.head.concept !== mention.head.concept) return false;
+  const editions = [occasion.edition, mention.edition];
+  if (editions.every((edition) => edition !== undefined) && editions[0] !== editions[1])
+    return false;
+  const [few, many] = [occasion.concepts, mention.concepts].sort((a, b) => a.length - b.length);
+  return few?.every((concept) => many?.includes(concept)) ?? false;
+}

@@ -1,0 +1,250 @@
+import { cityNames } from './gazetteer.ts';
+import type { SignalKind } from './languages/language-table.ts';
+import type { Rules } from './rules.ts';
+import type { Token } from './tokens.ts';
+
+/** The tokens around an occasion noun that name the occasion, `[from, to)`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What surrounds the noun: the sentence's bounds, and which of its tokens belong to a date. */
+export interface PhraseContext {
+  readonly rules: Rules;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly isTime: (at: number) => boolean;
+}
+
+const leftTokensMax = 12;
+const rightTokensMax = 16;
+
+/** Signals that may stand inside a title; every other one ends it. */
+const harmless: ReadonlySet<SignalKind> = new Set([
+  'deadline',
+  'forecast',
+  'market',
+  'publication',
+  'newDate',
+  'attribution',
+  'condition',
+  'negation',
+]);
+
+/** Grows a noun to the phrase that the story names the occasion by. */
+export function readNounPhrase(context: PhraseContext, from: number, to: number): NounPhrase {
+  return context.rules.table.titles.modifiers === 'before'
+    ? { from: leftEdge(context, from), to: rightOfLinked(context, to) }
+    : { from: editionBefore(context, from), to: rightOfHead(context, to) };
+}
+
+/** English: back to the determiner; without one, over capitals only. */
+function leftEdge(context: PhraseContext, headFrom: number): number {
+  const { tokens, rules } = context;
+  let edge = headFrom;
+  let quotes = 0;
+  const lowest = Math.max(context.from, headFrom - leftTokensMax);
+  while (edge > lowest && isModifier(context, edge - 1)) {
+    edge -= 1;
+    if (tokens[edge]?.key === '"') quotes += 1;
+  }
+  if (quotes % 2 === 1) edge = afterLast(tokens, edge, headFrom, '"');
+  const before = tokens[edge - 1];
+  const isBounded =
+    before !== undefined && edge > context.from && rules.determiners.has(before.key);
+  if (!isBounded) edge = capitalEdge(context, edge, headFrom);
+  return skipLeading(context, edge, headFrom);
+}
+
+function isModifier(context: PhraseContext, at: number): boolean {
+  const { tokens, rules } = context;
+  const token = tokens[at];
+  if (!token || context.isTime(at)) return false;
+  if (token.kind === 'mark') return ['-', '"', '&', '+'].includes(token.key);
+  if (token.kind === 'number') return true;
+  if (rules.determiners.has(token.key) || rules.stops.match(tokens, at)) return false;
+  const link = rules.links.match(tokens, at);
+  if (link) return isJoining(tokens, at) && tokens[at + 1]?.kind !== 'mark';
+  const kinds = rules.signals.match(tokens, at)?.value;
+  return (
+    !kinds || token.isCapital || kinds.every((kind) => harmless.has(kind) || kind === 'upcoming')
+  );
+}
+
+/** "Belt and Road", "Boao Forum for Asia", "trade and investment": both sides of one kind. */
+function isJoining(tokens: readonly Token[], at: number): boolean {
+  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !after) return false;
+  if (before.isCapital && after.isCapital) return true;
+  return link?.key === 'and' && !before.isCapital && !after.isCapital && before.kind === 'word';
+}
+
+function capitalEdge(context: PhraseContext, lowest: number, headFrom: number): number {
+  const { tokens, rules } = context;
+  let edge = headFrom;
+  for (let at = headFrom - 1; at >= lowest; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const isEdition = rules.editions.match(tokens, at) !== undefined;
+    if (token.isCapital || isEdition) edge = at;
+    else if (token.kind === 'word' && !rules.links.match(tokens, at)) break;
+  }
+  return edge;
+}
+
+/** "Upcoming", "next", "planned" say when, not what. */
+function skipLeading(context: PhraseContext, from: number, headFrom: number): number {
+  const { tokens, rules } = context;
+  let edge = from;
+  while (edge < headFrom) {
+    const token = tokens[edge];
+    const kinds = rules.signals.match(tokens, edge)?.value ?? [];
+    const isSkipped = kinds.includes('upcoming') || token?.key === '-' || token?.key === ',';
+    if (!isSkipped && !(token && rules.determiners.has(token.key))) break;
+    edge += 1;
+  }
+  return edge;
+}
+
+function afterLast(tokens: readonly Token[], from: number, to: number, key: string): number {
+  for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.key === key) return at + 1;
+  return from;
+}
+
+/** English: on over "of …", "between … and …", "on climate change", up to a verb or a date. */
+function rightOfLinked(context: PhraseContext, headTo: number): number {
+  const { tokens, rules } = context;
+  const highest = Math.min(context.to, headTo + rightTokensMax);
+  let [at, edge, isLinked] = [headTo, headTo, false];
+  while (at < highest) {
+    const token = tokens[at];
+    if (!token || context.isTime(at)) break;
+    const name = at === headTo ? quoted(context, at) : undefined;
+    if (name !== undefined) return name;
+    if (token.key === '-' && token.isGlued && isLinked) {
+      at += 1;
+      continue;
+    }
+    if (token.key === "'s" && isLinked) {
+      at += 1;
+      continue;
+    }
+    const link = rules.links.match(tokens, at);
+    if (link) {
+      if (!canFollowLink(context, link.end, link.value, isLinked)) break;
+      at = link.end;
+      isLinked = true;
+      continue;
+    }
+    const head = rules.heads.match(tokens, at);
+    if (head && !isLinked && token.kind === 'word') {
+      at = head.end;
+      edge = at;
+      continue;
+    }
+    if (!isLinked || !isContent(context, at)) break;
+    at += 1;
+    // A title never ends in "the": what would have followed it is no part of it.
+    if (!rules.determiners.has(token.key)) edge = at;
+  }
+  return edge;
+}
+
+function canFollowLink(
+  context: PhraseContext,
+  at: number,
+  link: 'tight' | 'loose',
+  isLinked: boolean,
+): boolean {
+  const { tokens, rules } = context;
+  const next = tokens[at];
+  if (!next || at >= context.to || context.isTime(at) || next.kind === 'number') return false;
+  const word = tokens[at - 1]?.key;
+  // "China and Kazakhstan" goes on; "the summit and the forum" are two.
+  if (word === 'and' || word === '&') return isLinked && !rules.determiners.has(next.key);
+  if (link === 'tight') return true;
+  if (word === 'to') return next.isCapital;
+  if (rules.stops.match(tokens, at)) return false;
+  return cityNames.match(tokens, at) === undefined;
+}
+
+function isContent(context: PhraseContext, at: number): boolean {
+  const { tokens, rules } = context;
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return false;
+  if (token.kind === 'number') return isOrdinal(tokens, at);
+  const previous = tokens[at - 1];
+  if (rules.determiners.has(token.key)) {
+    return previous !== undefined && rules.links.match(tokens, at - 1) !== undefined;
+  }
+  if (rules.stops.match(tokens, at)) return false;
+  const kinds = rules.signals.match(tokens, at)?.value;
+  return !kinds || token.isCapital || kinds.every((kind) => harmless.has(kind));
+}
+
+/** "300th": figures that an ending makes a word. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && next.isGlued;
+}
+
+/** Arabic: adjectives and annexed nouns follow the noun, up to a preposition, verb, date or mark. */
+function rightOfHead(context: PhraseContext, headTo: number): number {
+  const { tokens, rules } = context;
+  const highest = Math.min(context.to, headTo + rightTokensMax);
+  let [at, edge] = [headTo, headTo];
+  while (at < highest) {
+    const token = tokens[at];
+    if (!token || context.isTime(at)) break;
+    if (token.kind === 'mark') {
+      const after =
+        quoted(context, at) ?? (token.key === '-' && token.isGlued ? at + 1 : undefined);
+      if (after === undefined) break;
+      if (token.key !== '-') edge = after;
+      at = after;
+      continue;
+    }
+    const link = rules.links.match(tokens, at);
+    if (link) {
+      at = link.end;
+      continue;
+    }
+    if (endsArabicTitle(context, at)) break;
+    at += 1;
+    edge = at;
+  }
+  return edge;
+}
+
+/** The index after a closing quotation mark, where one opens here and closes within reach. */
+function quoted(context: PhraseContext, at: number): number | undefined {
+  const { tokens } = context;
+  if (tokens[at]?.key !== '"') return undefined;
+  const end = Math.min(context.to, at + rightTokensMax);
+  for (let close = at + 1; close < end; close += 1) {
+    if (tokens[close]?.key === '"') return close + 1;
+  }
+  return undefined;
+}
+
+function endsArabicTitle(context: PhraseContext, at: number): boolean {
+  const { tokens, rules } = context;
+  const token = tokens[at];
+  if (!token || rules.stops.match(tokens, at)) return true;
+  if (/^[وف]?س[يت]/.test(token.key) && token.key.length > 4) return true;
+  const city = cityNames.match(tokens, at);
+  if (city && (city.prefix.endsWith('ب') || city.prefix.endsWith('ل'))) return true;
+  const head = rules.heads.match(tokens, at);
+  if (head?.prefix === 'وال' || head?.prefix === 'و') return true;
+  const kinds = rules.signals.match(tokens, at)?.value;
+  return kinds !== undefined && !kinds.every((kind) => harmless.has(kind) || kind === 'aside');
+}
+
+/** "ثالث قمة": the ordinal before the noun belongs to its name. */
+function editionBefore(context: PhraseContext, headFrom: number): number {
+  if (headFrom - 1 < context.from || context.isTime(headFrom - 1)) return headFrom;
+  const edition = context.rules.editions.match(context.tokens, headFrom - 1, headFrom);
+  return edition ? headFrom - 1 : headFrom;
+}

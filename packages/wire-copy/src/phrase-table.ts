@@ -1,0 +1,81 @@
+import { foldOnly } from './fold.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** One phrase found in a token list. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Index after the last token. */
+  readonly end: number;
+  /** What was cut off the first token: an attached conjunction, preposition or article. */
+  readonly prefix: string;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value: T | undefined;
+}
+
+/** Phrases of one or more words, matched longest first; work is bounded by the longest phrase. */
+export interface PhraseTable<T> {
+  /** The longest phrase at an index; a whole word wins over one with its prefix cut off. */
+  readonly match: (
+    tokens: readonly Token[],
+    at: number,
+    limit?: number,
+  ) => PhraseMatch<T> | undefined;
+}
+
+/** Compiles phrases; the first of two equal ones stays. Longer prefixes are tried first. */
+export function createPhraseTable<T>(
+  entries: Iterable<readonly [string, T]>,
+  prefixes: readonly string[] = [],
+): PhraseTable<T> {
+  const root: Node<T> = { next: new Map(), value: undefined };
+  for (const [phrase, value] of entries) addPhrase(root, phrase, value);
+  const longestFirst = [...prefixes].sort((one, other) => other.length - one.length);
+  return {
+    match(tokens, at, limit = tokens.length) {
+      const first = tokens[at];
+      if (!first || at >= limit) return undefined;
+      const whole = walk(root.next.get(first.key), tokens, at, limit);
+      if (whole || first.kind !== 'word') return whole && { ...whole, prefix: '' };
+      for (const prefix of longestFirst) {
+        if (!first.key.startsWith(prefix) || first.key.length < prefix.length + 2) continue;
+        const found = walk(root.next.get(first.key.slice(prefix.length)), tokens, at, limit);
+        if (found) return { ...found, prefix };
+      }
+      return undefined;
+    },
+  };
+}
+
+function walk<T>(
+  start: Node<T> | undefined,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { value: T; end: number } | undefined {
+  let [node, found]: [Node<T> | undefined, { value: T; end: number } | undefined] = [
+    start,
+    undefined,
+  ];
+  for (let end = at + 1; node; end += 1) {
+    if (node.value !== undefined) found = { value: node.value, end };
+    const token = end < limit ? tokens[end] : undefined;
+    node = token && node.next.get(token.key);
+  }
+  return found;
+}
+
+function addPhrase<T>(root: Node<T>, phrase: string, value: T): void {
+  let node = root;
+  for (const token of tokenize(foldOnly(phrase))) {
+    let next = node.next.get(token.key);
+    if (!next) {
+      next = { next: new Map(), value: undefined };
+      node.next.set(token.key, next);
+    }
+    node = next;
+  }
+  node.value ??= value;
+}

@@ -1,0 +1,197 @@
+/** European and American capitals and the seats of international organisations. */
+export const europeAndAmericas = `
+Moscow; RU; Europe/Moscow; 55.7522, 37.6156; 524901
+  ar: موسكو
+  zh: 莫斯科
+  ru: Москва, Москве, Москвы
+St. Petersburg; RU; Europe/Moscow; 59.9386, 30.3141; 498817
+  ar: سان بطرسبرغ, سانت بطرسبرغ, بطرسبورغ, سانت بطرسبورغ, سان بطرسبورغ
+  en: St Petersburg, Saint Petersburg
+  zh: 圣彼得堡
+  ru: Санкт-Петербург, Санкт-Петербурге
+Kazan; RU; Europe/Moscow; 55.7887, 49.1221; 551487
+  ar: قازان, كازان
+  zh: 喀山
+  ru: Казань, Казани
+Sochi; RU; Europe/Moscow; 43.5992, 39.7257; 491422
+  ar: سوتشي
+  zh: 索契
+  ru: Сочи
+Vladivostok; RU; Asia/Vladivostok; 43.1056, 131.8735; 2013348
+  ar: فلاديفوستوك
+  zh: 符拉迪沃斯托克, 海参崴
+  ru: Владивосток, Владивостоке
+Yekaterinburg; RU; Asia/Yekaterinburg; 56.8519, 60.6122; 1486209
+  ar: يكاترينبورغ, يكاترينبرغ
+  en: Ekaterinburg
+  zh: 叶卡捷琳堡
+  ru: Екатеринбург, Екатеринбурге
+Minsk; BY; Europe/Minsk; 53.9, 27.5667; 625144
+  ar: مينسك
+  zh: 明斯克
+  ru: Минск, Минске
+Kyiv; UA; Europe/Kyiv; 50.4547, 30.5238; 703448
+  ar: كييف
+  en: Kiev
+  zh: 基辅
+  ru: Киев, Киеве
+London; GB; Europe/London; 51.5085, -0.1257; 2643743
+  ar: لندن
+  zh: 伦敦, 倫敦
+  ru: Лондон, Лондоне
+Paris; FR; Europe/Paris; 48.8534, 2.3488; 2988507
+  ar: باريس
+  zh: 巴黎
+  ru: Париж, Париже
+Nice; FR; Europe/Paris; 43.7031, 7.2661; 2990440
+  ar: مدينة نيس
+  zh: 尼斯
+  ru: Ницца, Ницце
+Strasbourg; FR; Europe/Paris; 48.5839, 7.7455; 2973783
+  ar: ستراسبورغ
+  zh: 斯特拉斯堡
+  ru: Страсбург, Страсбурге
+Berlin; DE; Europe/Berlin; 52.5244, 13.4105; 2950159
+  ar: برلين
+  zh: 柏林
+  ru: Берлин, Берлине
+Munich; DE; Europe/Berlin; 48.1374, 11.5755; 2867714
+  ar: ميونيخ, ميونخ
+  zh: 慕尼黑
+  ru: Мюнхен, Мюнхене
+Rome; IT; Europe/Rome; 41.8919, 12.5113; 3169070
+  ar: روما
+  zh: 罗马, 羅馬
+  ru: Рим, Риме
+Madrid; ES; Europe/Madrid; 40.4165, -3.7026; 3117735
+  ar: مدريد
+  zh: 马德里
+  ru: Мадрид, Мадриде
+Barcelona; ES; Europe/Madrid; 41.3888, 2.159; 3128760
+  ar: برشلونة
+  zh: 巴塞罗那
+  ru: Барселона, Барселоне
+Lisbon; PT; Europe/Lisbon; 38.7167, -9.1333; 2267057
+  ar: لشبونة
+  es: Lisboa
+  zh: 里斯本
+  ru: Лиссабон, Лиссабоне
+Brussels; BE; Europe/Brussels; 50.8505, 4.3488; 2800866
+  ar: بروكسل
+  fr: Bruxelles
+  es: Bruselas
+  zh: 布鲁塞尔, 布魯塞爾
+  ru: Брюссель, Брюсселе
+The Hague; NL; Europe/Amsterdam; 52.0767, 4.2986; 2747373
+  ar: لاهاي
+  en: Hague
+  fr: La Haye
+  es: La Haya
+  zh: 海牙
+  ru: Гаага, Гааге
+Geneva; CH; Europe/Zurich; 46.2022, 6.1457; 2660646
+  ar: جنيف
+  fr: Genève
+  es: Ginebra
+  zh: 日内瓦, 日內瓦
+  ru: Женева, Женеве
+Davos; CH; Europe/Zurich; 46.8043, 9.8372; 2661039
+  ar: دافوس
+  zh: 达沃斯
+  ru: Давос, Давосе
+Vienna; AT; Europe/Vienna; 48.2085, 16.3721; 2761369
+  ar: فيينا
+  fr: Vienne
+  es: Viena
+  zh: 维也纳, 維也納
+  ru: Вена, Вене
+Copenhagen; DK; Europe/Copenhagen; 55.6759, 12.5655; 2618425
+  ar: كوبنهاغن
+  zh: 哥本哈根
+  ru: Копенгаген, Копенгагене
+Stockholm; SE; Europe/Stockholm; 59.3326, 18.0649; 2673730
+  ar: ستوكهولم
+  zh: 斯德哥尔摩
+  ru: Стокгольм, Стокгольме
+Oslo; NO; Europe/Oslo; 59.9127, 10.7461; 3143244
+  ar: أوسلو
+  zh: 奥斯陆
+  ru: Осло
+Helsinki; FI; Europe/Helsinki; 60.1695, 24.9354; 658225
+  ar: هلسنكي
+  zh: 赫尔辛基
+  ru: Хельсинки
+Warsaw; PL; Europe/Warsaw; 52.2298, 21.0118; 756135
+  ar: وارسو
+  zh: 华沙
+  ru: Варшава, Варшаве
+Prague; CZ; Europe/Prague; 50.088, 14.4208; 3067696
+  ar: براغ
+  zh: 布拉格
+  ru: Прага, Праге
+Budapest; HU; Europe/Budapest; 47.4984, 19.0404; 3054643
+  ar: بودابست
+  zh: 布达佩斯
+  ru: Будапешт, Будапеште
+Bratislava; SK; Europe/Bratislava; 48.1482, 17.1067; 3060972
+  ar: براتيسلافا
+  zh: 布拉迪斯拉发
+  ru: Братислава, Братиславе
+Bucharest; RO; Europe/Bucharest; 44.4323, 26.1063; 683506
+  ar: بوخارست
+  zh: 布加勒斯特
+  ru: Бухарест, Бухаресте
+Belgrade; RS; Europe/Belgrade; 44.804, 20.4651; 792680
+  ar: بلغراد
+  zh: 贝尔格莱德
+  ru: Белград, Белграде
+Athens; GR; Europe/Athens; 37.9838, 23.7278; 264371
+  ar: أثينا
+  zh: 雅典
+  ru: Афины, Афинах
+Washington; US; America/New_York; 38.8951, -77.0364; 4140963
+  ar: واشنطن
+  en: Washington D.C.
+  zh: 华盛顿, 華盛頓
+  ru: Вашингтон, Вашингтоне
+New York; US; America/New_York; 40.7143, -74.006; 5128581
+  ar: نيويورك
+  en: New York City
+  es: Nueva York
+  zh: 纽约, 紐約
+  ru: Нью-Йорк, Нью-Йорке
+San Francisco; US; America/Los_Angeles; 37.7749, -122.4194; 5391959
+  ar: سان فرانسيسكو
+  zh: 旧金山, 舊金山
+  ru: Сан-Франциско
+Ottawa; CA; America/Toronto; 45.4112, -75.6981; 6094817
+  ar: أوتاوا
+  zh: 渥太华
+  ru: Оттава, Оттаве
+Mexico City; MX; America/Mexico_City; 19.4285, -99.1277; 3530597
+  ar: مكسيكو سيتي, مكسيكو
+  es: Ciudad de México
+  zh: 墨西哥城
+  ru: Мехико
+Brasilia; BR; America/Sao_Paulo; -15.7797, -47.9297; 3469058
+  ar: برازيليا
+  zh: 巴西利亚
+  ru: Бразилиа
+Rio de Janeiro; BR; America/Sao_Paulo; -22.9064, -43.1822; 3451190
+  ar: ريو دي جانيرو
+  zh: 里约热内卢
+  ru: Рио-де-Жанейро
+Buenos Aires; AR; America/Argentina/Buenos_Aires; -34.6132, -58.3772; 3435910
+  ar: بوينس آيرس, بوينس أيرس
+  zh: 布宜诺斯艾利斯
+  ru: Буэнос-Айрес
+Lima; PE; America/Lima; -12.0432, -77.0282; 3936456
+  ar: مدينة ليما
+  zh: 利马
+  ru: Лима, Лиме
+Havana; CU; America/Havana; 23.133, -82.383; 3553478
+  ar: هافانا
+  es: La Habana
+  zh: 哈瓦那
+  ru: Гавана, Гаване
+`;

@@ -1,0 +1,78 @@
+/** A city as wire copy names it. Coordinates are degrees, WGS 84. Data: GeoNames, CC BY 4.0. */
+export interface Place {
+  /** The canonical English name. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** IANA zone. */
+  readonly timeZone: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly geonamesId: number;
+  /** Names by language tag, the usual one first. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A country or a region: a language-neutral concept, and a zone where the whole keeps one. */
+export interface Region {
+  readonly concept: string;
+  readonly name: string;
+  readonly timeZone: string | undefined;
+  /** Names and adjectives by language tag. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One block of a data file: a line of fields parted by semicolons, then names by language. */
+interface Block {
+  readonly fields: readonly string[];
+  readonly names: Record<string, string[]>;
+}
+
+/**
+ * Reads a table of places. A place is one line `name; country; zone; latitude, longitude; id`;
+ * the indented lines below it are `language: name, name`, and a deeper one continues the last.
+ */
+export function readPlaces(table: string): readonly Place[] {
+  return readBlocks(table).map(({ fields, names }) => {
+    const [name = '', country = '', timeZone = '', coordinates = '', id = ''] = fields;
+    const [latitude = Number.NaN, longitude = Number.NaN] = coordinates.split(',').map(Number);
+    const en = [name, ...(names['en'] ?? [])];
+    const geonamesId = Number(id);
+    return { name, country, timeZone, latitude, longitude, geonamesId, names: { ...names, en } };
+  });
+}
+
+/** Reads a table of regions: one line `concept; name; zone`, then names by language. */
+export function readRegions(table: string): readonly Region[] {
+  return readBlocks(table).map(({ fields, names }) => {
+    const [concept = '', name = '', timeZone] = fields;
+    return { concept, name, timeZone, names };
+  });
+}
+
+function readBlocks(table: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let list: string[] = [];
+  for (const line of table.split('\n')) {
+    const block = blocks.at(-1);
+    const tagged = /^ {2}([a-zA-Z-]+): (.*)$/.exec(line);
+    if (/^\S/.test(line)) blocks.push({ fields: line.split('; '), names: {} });
+    else if (tagged && block) {
+      list = [];
+      block.names[tagged[1] ?? ''] = list;
+      list.push(...listed(tagged[2] ?? ''));
+    } else list.push(...listed(line));
+  }
+  return blocks;
+}
+
+function listed(line: string): readonly string[] {
+  return line
+    .split(', ')
+    .map(trimmed)
+    .filter((name) => name !== '');
+}
+
+function trimmed(name: string): string {
+  return name.trim().replace(/,$/, '');
+}

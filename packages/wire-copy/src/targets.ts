@@ -1,0 +1,220 @@
+import type { Act } from './acts.ts';
+import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
+import type { DateRole } from './date-roles.ts';
+import type { SignalKind } from './languages/language-table.ts';
+
+const gapMax = 16;
+const objectGapMax = 12;
+const nounGapMax = 6;
+const inheritTokens = 4;
+
+/** What an act is about: a head of its sentence, or whatever the story spoke of last. */
+export type Target =
+  | { readonly kind: 'head'; readonly head: HeadItem }
+  | { readonly kind: 'topic' }
+  | undefined;
+
+/** Finds the occasion that an act speaks of, in its clause, by its clause, or before it. */
+export function targetOf(sentence: ReadSentence, act: Act): Target {
+  const noun = nounBefore(sentence, act);
+  if (noun) return { kind: 'head', head: noun };
+  const heads = sentence.items.filter(
+    (item): item is HeadItem => item.type === 'head' && item.clause === act.item.clause,
+  );
+  const before = heads.findLast((head) => head.phrase.to <= act.item.from);
+  const after = heads.find((head) => head.from >= act.item.to);
+  const subject = before && isSubject(sentence, before, act) ? before : undefined;
+  const object = after && isObject(sentence, after, act) ? after : undefined;
+  const head = prefersObject(sentence, act, after) ? (object ?? subject) : (subject ?? object);
+  const clause = sentence.clauses[act.item.clause];
+  const antecedent = clause?.kind === 'relative' ? clause.antecedent : undefined;
+  if (antecedent && !object) return { kind: 'head', head: antecedent };
+  if (head) return { kind: 'head', head };
+  return inherited(sentence, act);
+}
+
+/** "… Forum, to be held in", "المنتدى المقرر عقده": words that stand right behind their noun. */
+function nounBefore(sentence: ReadSentence, act: Act): HeadItem | undefined {
+  if (act.sort !== 'plan' && !act.item.kinds.includes('passiveFuture')) return undefined;
+  if (sentence.rules.table.titles.modifiers === 'after' && act.sort !== 'plan') return undefined;
+  return sentence.items.find(
+    (item): item is HeadItem =>
+      item.type === 'head' &&
+      item.phrase.to <= act.item.from &&
+      sentence.tokens.slice(item.phrase.to, act.item.from).every(({ key }) => key === ','),
+  );
+}
+
+/** Whether a head is only the setting of something else: "on the sidelines of the summit". */
+export function isAside(sentence: ReadSentence, head: HeadItem): boolean {
+  return hasNear(sentence, head, 'aside');
+}
+
+/** "The previous summit", "القمة السابقة": an edition that is over. */
+export function isPrevious(sentence: ReadSentence, head: HeadItem): boolean {
+  if (hasNear(sentence, head, 'previous')) return true;
+  const { tokens, rules } = sentence;
+  for (let at = head.phrase.from; at < head.phrase.to; at += 1) {
+    if (rules.signals.match(tokens, at)?.value.includes('previous')) return true;
+  }
+  return rules.signals.match(tokens, head.phrase.to)?.value.includes('previous') ?? false;
+}
+
+/** The date that an act gives its occasion: after both, else between, else in front of them. */
+export function dateFor(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): TimeItem | undefined {
+  const times = sentence.items.filter(
+    (item): item is TimeItem =>
+      item.type === 'time' && item.clause === act.item.clause && roles.get(item) === 'plain',
+  );
+  const isHere = head?.clause === act.item.clause;
+  const from = Math.max(act.item.to, isHere && head ? head.phrase.to : 0);
+  const end = boundary(sentence, act, head, from);
+  const after = best(times.filter((time) => time.from >= from && time.from < end));
+  if (after) return after;
+  const low = Math.min(act.item.from, isHere && head ? head.from : act.item.from);
+  const between = best(times.filter((time) => time.from >= low && time.from < from));
+  if (between || act.sort === 'plan') return between;
+  return best(times.filter((time) => time.to <= low && isFronted(sentence, time)));
+}
+
+/** Dates in figures before bare weekdays and "today". */
+function best(times: readonly TimeItem[]): TimeItem | undefined {
+  const isSharp = (item: TimeItem) =>
+    item.time.value.kind !== 'weekday' && item.time.value.kind !== 'day';
+  return times.find(isSharp) ?? times.at(0);
+}
+
+/** Where an act's date must begin at the latest: the next act or head takes what follows it. */
+function boundary(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+  from: number,
+): number {
+  for (const item of sentence.items) {
+    if (item.from < from || item === act.item || item === head) continue;
+    if (item.type === 'head' && item.clause === act.item.clause) return item.from;
+    if (item.type !== 'signal' || item.clause !== act.item.clause) continue;
+    if (item.kinds.some((kind) => happening.has(kind))) return item.from;
+  }
+  return sentence.to;
+}
+
+const happening: ReadonlySet<SignalKind> = new Set([
+  'plan',
+  'postpone',
+  'reschedule',
+  'cancel',
+  'passiveBase',
+  'passiveFuture',
+  'passivePresent',
+  'passivePast',
+  'activeFuture',
+  'activePast',
+]);
+
+function isFronted(sentence: ReadSentence, time: TimeItem): boolean {
+  const clause = sentence.clauses[time.clause];
+  if (!clause) return false;
+  const earlier = sentence.items.some(
+    (item) =>
+      item.clause === time.clause &&
+      item.from < time.from &&
+      (item.type === 'head' ||
+        (item.type === 'signal' && item.kinds.some((kind) => happening.has(kind)))),
+  );
+  return !earlier && (time.from - clause.from <= 2 || sentence.tokens[time.to]?.key === ',');
+}
+
+/** Verbs before their noun: every Arabic one, English active ones, and nouns of change. */
+function prefersObject(sentence: ReadSentence, act: Act, after: HeadItem | undefined): boolean {
+  if (act.sort === 'plan') return false;
+  const isVerbFirst = sentence.rules.table.titles.modifiers === 'after';
+  if (act.sort === 'hold' || act.sort === 'past') return act.voice === 'active' || isVerbFirst;
+  const gap = after ? after.phrase.from - act.item.to : gapMax;
+  return gap <= nounGapMax && !hasAuxiliary(sentence, act);
+}
+
+function hasAuxiliary(sentence: ReadSentence, act: Act): boolean {
+  return sentence.items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.clause === act.item.clause &&
+      (item.kinds.includes('auxiliary') || item.kinds.includes('pastAuxiliary')) &&
+      item.to <= act.item.from &&
+      act.item.from - item.to <= 1,
+  );
+}
+
+/** A head before an act is its subject if no other noun phrase opens between the two. */
+function isSubject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
+  const { tokens, rules } = sentence;
+  if (isAside(sentence, head)) return false;
+  let gap = 0;
+  for (let at = head.phrase.to; at < act.item.from; at += 1) {
+    if (clauseAt(sentence, at) !== act.item.clause) continue;
+    gap += 1;
+    const token = tokens[at];
+    const isNew = token !== undefined && rules.determiners.has(token.key) && token.key !== "'s";
+    if (isNew && !rules.locatives.match(tokens, at - 1) && !isTimeAt(sentence, at)) return false;
+  }
+  return gap <= gapMax;
+}
+
+function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
+  if (isAside(sentence, head) && act.sort === 'hold') return false;
+  return head.phrase.from - act.item.to <= objectGapMax;
+}
+
+/** An act without a noun goes on about the last one, where the sentence shows that it does. */
+function inherited(sentence: ReadSentence, act: Act): Target {
+  const clause = sentence.clauses[act.item.clause];
+  if (!clause) return undefined;
+  const lead = sentence.tokens.slice(clause.from, act.item.from);
+  const isPronoun = lead
+    .slice(0, inheritTokens)
+    .some((token) => sentence.rules.pronouns.has(token.key));
+  const previous = sentence.items.findLast(
+    (item): item is HeadItem => item.type === 'head' && item.to <= clause.from,
+  );
+  const isNear = act.item.from - clause.from <= inheritTokens || isPronoun;
+  if (previous && isNear && !isAside(sentence, previous) && act.voice === 'passive') {
+    return { kind: 'head', head: previous };
+  }
+  const opens = sentence.tokens.slice(sentence.from, sentence.from + 2);
+  const isAboutTopic = !previous && opens.some(({ key }) => sentence.rules.pronouns.has(key));
+  if (isPronoun || isAboutTopic) return { kind: 'topic' };
+  return isProDrop(sentence, act) ? { kind: 'topic' } : undefined;
+}
+
+/** Arabic verbs need no pronoun: one at the head of its sentence that a date or place follows. */
+function isProDrop(sentence: ReadSentence, act: Act): boolean {
+  const { tokens, rules, items } = sentence;
+  if (rules.table.titles.modifiers === 'before' || act.voice === 'active') return false;
+  if (act.item.from - sentence.from > inheritTokens) return false;
+  const isDate = items.some((item) => item.type === 'time' && item.from === act.item.to);
+  return isDate || rules.locatives.match(tokens, act.item.to) !== undefined;
+}
+
+function hasNear(sentence: ReadSentence, head: HeadItem, kind: SignalKind): boolean {
+  return sentence.items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.kinds.includes(kind) &&
+      item.to <= head.from &&
+      head.phrase.from - item.to <= 1,
+  );
+}
+
+function clauseAt(sentence: ReadSentence, at: number): number {
+  return sentence.items.findLast((item) => item.from <= at)?.clause ?? 0;
+}
+
+function isTimeAt(sentence: ReadSentence, at: number): boolean {
+  return sentence.items.some((item) => item.type === 'time' && item.from <= at && at < item.to);
+}

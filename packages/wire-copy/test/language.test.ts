@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readWireCopy } from '../src/index.ts';
+
+const languageOf = (text: string) =>
+  readWireCopy(text, { receivedAt: '2023-05-20T08:00:00+08:00' }).language;
+
+describe('language', () => {
+  test.each([
+    ['ar', 'اتفق الوزراء على خطة من أجل أنهار المنطقة في إطار التعاون بين الدول.'],
+    ['fa', 'وزیران درباره برنامه‌ای برای رودخانه‌های منطقه گفتگو کردند و آن را پذیرفتند.'],
+    ['ur', 'وزرا نے خطے کے دریاؤں کے لیے ایک منصوبے پر اتفاق کیا ہے اور اگلے سال ملیں گے۔'],
+    ['ug', 'مىنىستىرلار رايوندىكى دەريالار ھەققىدە بىر پىلانغا قوشۇلدى.'],
+    ['en', 'The ministers have agreed on a plan for the rivers of the region.'],
+    ['fr', 'Les ministres ont adopté un plan pour les fleuves de la région, qui sera publié.'],
+    ['es', 'Los ministros aprobaron un plan para los ríos de la región, que se publicará.'],
+    ['und', 'Qwer tzuiop asdfgh jklyxc vbnmqw ertzui opasdf.'],
+    ['ru', 'Министры согласовали план для рек региона, который будет опубликован позже.'],
+    ['kk', 'Министрлер өңірдегі өзендерге арналған жоспарды қабылдады, ол кейін жарияланады.'],
+    ['uk', 'Міністри погодили план для річок регіону, який буде опубліковано пізніше, її суть.'],
+    ['zh-Hans', '各国部长同意了一项关于本地区河流的计划，会议将于五月举行。'],
+    ['zh-Hant', '各國部長同意了一項關於本地區河流的計劃，會議將於五月舉行。'],
+    ['ja', '各国の大臣は地域の川についての計画に合意した。'],
+    ['ko', '장관들은 이 지역의 강에 대한 계획에 합의했다.'],
+  ])('%s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  test.each(['', '   ', '🎉🎉🎉', '12345 67', 'OK', '\ud800', 'a'.repeat(50)])(
+    'too little is und: %j',
+    (text) => {
+      expect(languageOf(text)).toBe('und');
+    },
+  );
+
+  test('the dateline alone tells no language', () => {
+    expect(languageOf("XI'AN, May 19 (Xinhua) -- ")).toBe('und');
+    expect(languageOf('شيآن 27 أبريل 2023 (شينخوا) ')).toBe('und');
+  });
+
+  test('the dateline does not outvote the text', () => {
+    const text =
+      'MADRID, 8 may (EFE).- The ministers have agreed on a plan for the rivers of Spain.';
+    expect(languageOf(text)).toBe('en');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readWireCopy, titleOf } from '../src/index.ts';
+
+const receivedAt = '2023-05-08T08:00:00+08:00';
+const english = 'The ministers of the region will meet in June, and it is said that ';
+const arabic = 'في إطار التعاون بين الدول من أجل المنطقة التي ';
+
+/** Units that matching might walk over again and again. */
+const units: readonly (readonly [string, string])[] = [
+  ['words', 'summit '],
+  ['dates', 'May 18, '],
+  ['figures', '18, '],
+  ['day lists', '18, 19 and '],
+  ['ranges', 'from 18 to 19 to '],
+  ['heads in chains', 'summit of the forum of '],
+  ['clauses', 'which, who, that (('],
+  ['acts', 'will be held postponed to cancelled '],
+  ['Arabic prefixes', 'والوالبالولل'],
+  ['Arabic conjunctions', 'و18 '],
+  ['Arabic heads', 'القمة والمؤتمر '],
+  ['one long word', 'a'],
+  ['letters and stops', 'U.'],
+  ['marks', '"-("'],
+  ['combining marks', 'e\u0301\u0301\u0301\u0301'],
+  ['spaces', ' '],
+  ['line ends', '\n'],
+  ['lone surrogates', '\ud800'],
+  ['emoji', '🎉'],
+];
+
+const secondsFor = (text: string): number => {
+  const start = performance.now();
+  const answer = readWireCopy(text, { receivedAt });
+  titleOf(text, answer);
+  return (performance.now() - start) / 1000;
+};
+
+const repeated = (unit: string, size: number, opening: string) =>
+  opening + unit.repeat(Math.ceil(size / unit.length));
+
+describe('time grows with length, whatever is repeated', () => {
+  test.each(units)('%s', (_name, unit) => {
+    // Long enough that the language is settled before the repetition begins.
+    const sentence = /[\u0600-\u06ff]/.test(unit) ? arabic : english;
+    const opening = sentence.repeat(Math.ceil(21_000 / sentence.length));
+    secondsFor(repeated(unit, 20_000, opening));
+    const small = secondsFor(repeated(unit, 75_000, opening));
+    const large = secondsFor(repeated(unit, 300_000, opening));
+    // Four times the length in at most ten times the time, noise of a busy machine allowed.
+    expect(large).toBeLessThan(Math.max(2, small * 10));
+  });
+
+  test('a megabyte is a matter of seconds', () => {
+    const text = repeated('The forum will be held on May 18-19 in Astana. ', 1e6, english);
+    expect(secondsFor(text)).toBeLessThan(15);
+  });
+});
