@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { openJetStreamLog } from '@dateline/eventlog';
+import { BaseConfig, ConfigError, createServer, runService } from '@dateline/runtime';
+import Type from 'typebox';
+import { createIngest } from './service.ts';
+
+const tokenLengthMin = 16;
+
+const IngestConfig = Type.Object({
+  ...BaseConfig,
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8081 }),
+  /** A host name of the newsroom's own; part of every uri and never to be changed. */
+  NEWSROOM: Type.String({ default: 'newsroom.localhost', pattern: '^[a-z0-9.-]{1,100}$' }),
+  /** What opens the desk, or the file that holds it. */
+  INGEST_TOKEN: Type.Optional(Type.String({ minLength: tokenLengthMin })),
+  INGEST_TOKEN_FILE: Type.Optional(Type.String()),
+  /** Copies of each stream in a cluster: 3 on three nodes. Without it an existing number is kept. */
+  NATS_REPLICAS: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
+  /** The folder that is watched for stories; none without it. */
+  INBOX_DIR: Type.Optional(Type.String()),
+});
+
+await runService('ingest', IngestConfig, async (config, context) => {
+  const { NATS_REPLICAS: replicas, INBOX_DIR: inboxDir } = config;
+  const token = await readToken(config);
+  const log = await openJetStreamLog({
+    servers: config.NATS_URL,
+    clientName: 'ingest',
+    role: 'writer',
+    ...(replicas !== undefined && { replicas }),
+    logger: context.logger,
+  });
+  const ingest = await createIngest(
+    log,
+    { newsroom: config.NEWSROOM, token, ...(inboxDir !== undefined && { inboxDir }) },
+    context,
+  );
+  const server = createServer({
+    logger: context.logger,
+    services: [ingest],
+    metrics: context.metrics,
+    trustProxy: config.TRUST_PROXY,
+  });
+  await server.listen({ host: config.HOST, port: config.PORT });
+  return async () => {
+    await server.close();
+    await log.close();
+  };
+});
+
+async function readToken(config: {
+  readonly INGEST_TOKEN?: string;
+  readonly INGEST_TOKEN_FILE?: string;
+}): Promise<string> {
+  const { INGEST_TOKEN: given, INGEST_TOKEN_FILE: path } = config;
+  if (given !== undefined) return given;
+  if (path === undefined) throw new ConfigError(['INGEST_TOKEN or INGEST_TOKEN_FILE is required']);
+  const token = await readFile(path, 'utf8').then(
+    (text) => text.trim(),
+    () => undefined,
+  );
+  if (token === undefined) throw new ConfigError(['INGEST_TOKEN_FILE cannot be read']);
+  if (token.length >= tokenLengthMin) return token;
+  throw new ConfigError([`INGEST_TOKEN_FILE holds fewer than ${tokenLengthMin} characters`]);
+}

@@ -1,0 +1,266 @@
+import type { RecordedEvent } from '@dateline/contracts';
+import { LogUnavailableError } from '@dateline/eventlog';
+import { handleArticle, handleOccasion } from './commands.ts';
+import { plainTextOf } from './copy-text.ts';
+import type { Desk, Outcome } from './handle.ts';
+import { deriveId, deriveUri, digestOf } from './identity.ts';
+import { type KnownOccasion, type Plan, planOccasions, planRetractions } from './policy.ts';
+import { readCopy } from './reading.ts';
+import type { IngestView } from './view.ts';
+
+/** What the policy could not do, for an editor to look at. */
+export interface PolicyFault {
+  readonly sequence: number;
+  readonly entity?: string;
+  readonly reason: string;
+}
+
+/** The policy at work: it follows articles and keeps occasions as they say. */
+export interface PolicyRunner {
+  /** Handles one article event; the same event again changes nothing. */
+  handle(event: RecordedEvent): Promise<void>;
+  /** Runs until the signal aborts. @throws when the log itself fails for good. */
+  run(): Promise<void>;
+  /** The last article event that was handled since the start. */
+  readonly sequence: number;
+  /** Events that could not be handled at all. */
+  readonly givenUp: readonly PolicyFault[];
+  /** What was said of occasions and led to nothing, newest last. */
+  readonly unlinked: readonly PolicyFault[];
+}
+
+interface Surroundings {
+  readonly desk: Desk;
+  readonly view: IngestView;
+  readonly signal: AbortSignal;
+  readonly pauseMs?: number;
+  readonly logger: {
+    info(fields: object, message: string): void;
+    warn(fields: object, message: string): void;
+  };
+}
+
+type ArticleRecorded = Extract<RecordedEvent, { type: `article.${string}` }>;
+type WithWords = Extract<
+  ArticleRecorded,
+  { type: 'article.published' | 'article.updated' | 'article.corrected' | 'article.released' }
+>;
+
+const actOf = {
+  'article.published': 'published',
+  'article.updated': 'updated',
+  'article.corrected': 'corrected',
+  'article.released': 'updated',
+} as const;
+
+const faultsMax = 50;
+const pauseMsDefault = 1000;
+
+/** Sets the policy up; nothing happens before `run`. */
+export function createPolicyRunner(surroundings: Surroundings): PolicyRunner {
+  const { desk, signal, logger } = surroundings;
+  const givenUp: PolicyFault[] = [];
+  const unlinked: PolicyFault[] = [];
+  let sequence = 0;
+
+  async function handle(event: RecordedEvent): Promise<void> {
+    const faults = await untilAnswered(surroundings, () => follow(surroundings, event));
+    for (const reason of faults) {
+      const fault = { sequence: event.sequence, entity: event.entity, reason };
+      logger.info({ ...fault, revision: event.revision }, 'occasion left to the desk');
+      keep(unlinked, fault);
+    }
+    sequence = Math.max(sequence, event.sequence);
+  }
+
+  return {
+    handle,
+    async run() {
+      await desk.log.work({
+        name: 'policy',
+        filter: 'newsroom.article.>',
+        signal,
+        handle,
+        onGivenUp: (fault) => {
+          logger.warn(fault, 'policy gave an event up');
+          keep(givenUp, fault);
+        },
+      });
+    },
+    get sequence() {
+      return sequence;
+    },
+    givenUp,
+    unlinked,
+  };
+}
+
+/** The id and uri of an occasion that an article's event announces; `index` is the mention's. */
+export function identityOfNew(newsroom: string, cause: string) {
+  return (_title: string, index: number) => {
+    const id = deriveId('occasion', cause, String(index));
+    return { id, uri: deriveUri(newsroom, 'occasion', id) };
+  };
+}
+
+/** Every occasion of the view, with its folded history. */
+export function knownOccasions(view: IngestView): KnownOccasion[] {
+  const known: KnownOccasion[] = [];
+  for (const { occasion } of view.newsroom.entries.values()) {
+    if (occasion) known.push(occasion.known);
+  }
+  return known;
+}
+
+/** A broker that is away is waited for: giving the event up would lose its occasions. */
+async function untilAnswered<T>(
+  { signal, logger, pauseMs = pauseMsDefault }: Surroundings,
+  run: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    signal.throwIfAborted();
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof LogUnavailableError)) throw error;
+      logger.warn({ reason: error.message }, 'policy waits for the log');
+      await pause(pauseMs, signal);
+    }
+  }
+}
+
+async function follow(
+  { desk, view, signal }: Surroundings,
+  event: RecordedEvent,
+): Promise<readonly string[]> {
+  switch (event.type) {
+    case 'article.published':
+    case 'article.updated':
+    case 'article.corrected':
+    case 'article.released':
+      await reachEnd(desk, view, signal);
+      return carryOut(desk, event, planFor(desk, view, event));
+    case 'article.withdrawn':
+    case 'article.killed': {
+      await reachEnd(desk, view, signal);
+      const article = { id: event.entity, revision: event.revision };
+      const known = knownOccasions(view);
+      const plans = planRetractions({ article, known, at: desk.now() });
+      const faults = await carryOut(desk, event, plans);
+      if (event.type === 'article.killed') await eraseKilled(desk, event);
+      return faults;
+    }
+    default:
+      return [];
+  }
+}
+
+/** Plans are made on all that is stored, the occasions of the articles before this one included. */
+async function reachEnd(desk: Desk, view: IngestView, signal: AbortSignal): Promise<void> {
+  const { lastSequence } = await desk.log.state();
+  await view.newsroom.waitFor(lastSequence, { signal });
+}
+
+function planFor(desk: Desk, view: IngestView, event: WithWords): readonly Plan[] {
+  const { ninjs, x } = event.data;
+  const [body] = ninjs.bodies;
+  const isRead = body !== undefined && x.occasions === undefined;
+  return planOccasions({
+    reading: isRead ? readCopy(plainTextOf(body), x.receivedAt) : undefined,
+    stated: x.occasions,
+    article: {
+      id: event.entity,
+      revision: event.revision,
+      language: ninjs.language,
+      ...(x.story !== undefined && { story: x.story }),
+    },
+    known: knownOccasions(view),
+    act: actOf[event.type],
+    at: desk.now(),
+    ids: identityOfNew(desk.newsroom, event.id),
+  });
+}
+
+/** Answers with what led to nothing; @throws where another attempt may do better. */
+async function carryOut(
+  desk: Desk,
+  event: RecordedEvent,
+  plans: readonly Plan[],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const plan of plans) {
+    if (plan.kind === 'unlinked') {
+      // Without the quote: what is reported here is open to whoever may probe the service.
+      faults.push(plan.reason);
+      continue;
+    }
+    const { at: _at, ...wish } = plan.command;
+    const outcome = await handleOccasion(desk, {
+      id: plan.occasion,
+      digest: digestOf(wish),
+      idempotencyKey: `policy:${event.id}:${plan.key}`,
+      causationId: event.id,
+      actor: 'policy',
+      command: (at) => ({ ...plan.command, at }),
+    });
+    if (outcome.kind === 'refuse') faults.push(refusalOf(plan.occasion, outcome));
+  }
+  return faults;
+}
+
+function refusalOf(id: string, outcome: Extract<Outcome, { kind: 'refuse' }>): string {
+  if (outcome.code === 'entity-contended') throw new Error(outcome.reason);
+  return `occasion ${id}: ${outcome.reason}`;
+}
+
+/**
+ * A killed article's words leave the disk: the public revisions that the event lists, and the copy
+ * that the desk held under embargo, whose stream gets its own event first.
+ */
+async function eraseKilled(
+  desk: Desk,
+  event: Extract<RecordedEvent, { type: 'article.killed' }>,
+): Promise<void> {
+  await eraseRevisions(desk, event);
+  const kept = await desk.log.read('article', event.entity, { stream: 'DESK' });
+  if (kept.lastSequence === 0) return;
+  const outcome = await handleArticle(desk, {
+    id: event.entity,
+    stream: 'DESK',
+    digest: digestOf({ type: 'kill-article', cause: event.id }),
+    causationId: event.id,
+    command: (at) => ({ type: 'kill-article', at }),
+  });
+  if (outcome.kind === 'refuse') throw new Error(`desk copy not killed: ${outcome.reason}`);
+}
+
+/** Erases the stored messages of the revisions that a kill lists; what is gone already is fine. */
+export async function eraseRevisions(
+  desk: Desk,
+  event: Extract<RecordedEvent, { type: 'article.killed' }>,
+): Promise<void> {
+  const { stream } = event;
+  const history = await desk.log.read('article', event.entity, { stream });
+  const erased = new Set(event.data.x.erasedRevisions);
+  const sequences = history.events
+    .filter(({ revision }) => erased.has(revision))
+    .map(({ sequence }) => sequence);
+  if (sequences.length > 0) await desk.log.erase(sequences, { stream });
+}
+
+function keep(faults: PolicyFault[], fault: PolicyFault): void {
+  faults.push(fault);
+  if (faults.length > faultsMax) faults.shift();
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,10 @@
+import type { CreationKeys } from './creation-keys.ts';
+import type { Desk } from './handle.ts';
+import type { IngestView } from './view.ts';
+
+/** What the routes work with. */
+export interface RouteContext {
+  readonly desk: Desk;
+  readonly view: IngestView;
+  readonly creationKeys: CreationKeys;
+}

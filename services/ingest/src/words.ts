@@ -1,0 +1,98 @@
+import { isCalendarDay, isLanguageTag, parseOccasionDate } from '@dateline/contracts';
+
+/** What is wrong with one field of what a caller sent: where (JSON pointer) and what. */
+export interface FieldFault {
+  /** The last part of the problem's type. */
+  readonly slug: string;
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+const instant =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+/** All of C0 but tab, line feed and carriage return; delete; and C1, which XML discourages. */
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
+
+/** The first string anywhere in a JSON value that holds a control character or half a character. */
+export function findBadWords(value: unknown, pointer = ''): FieldFault | undefined {
+  if (typeof value === 'string') return badWordsIn(value, pointer);
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, field] of Object.entries(value)) {
+    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const fault = badWordsIn(name, pointer) ?? findBadWords(field, at);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** RFC 3339 with an offset, on the calendar: 30 February is none. */
+export function isInstant(text: string): boolean {
+  const parts = instant.exec(text);
+  return parts !== null && isCalendarDay(parts[1] ?? '') && !Number.isNaN(Date.parse(text));
+}
+
+/** Whether the platform knows the name in the IANA time zone database; offsets are not names. */
+export function isTimeZone(name: string): boolean {
+  if (!zoneName.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false; // RangeError is how Intl says that there is no such zone.
+  }
+}
+
+/** Whether a link may go out to readers: absolute, http or https, and without a password in it. */
+export function isWebUrl(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password, hostname } = new URL(text);
+  return username === '' && password === '' && hostname !== '';
+}
+
+/** What is wrong with an EDTF date, in words; undefined where nothing is. */
+export function dateFault(edtf: string): { slug: string; detail: string } | undefined {
+  if (parseOccasionDate(edtf)) return undefined;
+  const [start, end, ...rest] = edtf.split('/').map((one) => parseOccasionDate(one));
+  if (start && end && rest.length === 0) {
+    return { slug: 'date-order', detail: `ends before it starts: ${edtf}` };
+  }
+  return {
+    slug: 'date-invalid',
+    detail: `is not a date on the calendar in EDTF (2023-05, 2023-05-18/2023-05-19): ${edtf}`,
+  };
+}
+
+/** Faults by the kind of field; each takes the text and answers what is wrong with it. */
+export const fieldChecks = {
+  language: (text: string) =>
+    isLanguageTag(text)
+      ? undefined
+      : { slug: 'language-invalid', detail: 'is not a BCP 47 language tag (RFC 5646)' },
+  instant: (text: string) =>
+    isInstant(text)
+      ? undefined
+      : { slug: 'date-invalid', detail: 'is not a date and time with an offset (RFC 3339)' },
+  url: (text: string) =>
+    isWebUrl(text)
+      ? undefined
+      : { slug: 'url-invalid', detail: 'is not an absolute http or https URL' },
+  timeZone: (text: string) =>
+    isTimeZone(text)
+      ? undefined
+      : { slug: 'time-zone-unknown', detail: 'is not the name of an IANA time zone' },
+  date: dateFault,
+} as const;
+
+function badWordsIn(text: string, pointer: string): FieldFault | undefined {
+  const at = control.exec(text);
+  if (at) {
+    const code = at[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const detail = `holds the control character U+${code} at ${at.index}`;
+    return { slug: 'control-character', pointer, detail };
+  }
+  if (!text.isWellFormed()) {
+    return { slug: 'lone-surrogate', pointer, detail: 'holds half of a surrogate pair' };
+  }
+  return undefined;
+}
