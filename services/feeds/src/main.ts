@@ -1,0 +1,35 @@
+import { openJetStreamLog } from '@dateline/eventlog';
+import { BaseConfig, createServer, runService } from '@dateline/runtime';
+import Type from 'typebox';
+import { createFeeds } from './service.ts';
+
+const FeedsConfig = Type.Object({
+  ...BaseConfig,
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8082 }),
+  SITE_TITLE: Type.String({ minLength: 1, default: 'Dateline' }),
+  /** The public base address, as readers see it. */
+  SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
+});
+
+await runService('feeds', FeedsConfig, async (config, context) => {
+  const { logger, metrics } = context;
+  const log = await openJetStreamLog({
+    servers: config.NATS_URL,
+    clientName: 'feeds',
+    role: 'reader',
+    logger,
+  });
+  const site = { title: config.SITE_TITLE, url: config.SITE_URL };
+  const feeds = await createFeeds(log, site, context);
+  const server = createServer({
+    logger,
+    metrics,
+    services: [feeds],
+    trustProxy: config.TRUST_PROXY,
+  });
+  await server.listen({ host: config.HOST, port: config.PORT });
+  return async () => {
+    await server.close();
+    await log.close();
+  };
+});

@@ -1,0 +1,166 @@
+import type { FeedEntry, FeedMedia } from '../project.ts';
+import { epoch, everything, type Selection } from '../select.ts';
+import { cut, emptiedTitle, excerptOf, renderBody } from './body.ts';
+import { cleanLine, cleanMediaType, cleanUrl } from './clean.ts';
+import { labelsFor, languageName } from './labels.ts';
+import { cleanLanguage, toLanguageTag } from './language.ts';
+import { RenderError } from './sound.ts';
+
+/** Who publishes: the name and the public base address of the newsroom. */
+export interface Site {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Media of one item, clean; size in octets. */
+export interface ItemMedia {
+  readonly kind: FeedMedia['kind'];
+  readonly url: string;
+  readonly contentType?: string;
+  readonly octets?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly description: string;
+  readonly credit?: string;
+}
+
+/** One item as all formats show it: clean text, not yet escaped for any. */
+export interface FeedItem {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly language: string;
+  readonly html: string;
+  /** What the newsroom wrote as its summary. */
+  readonly summary?: string;
+  /** The summary, or the story's first words; never empty. */
+  readonly description: string;
+  readonly author?: string;
+  readonly categories: readonly { readonly label: string; readonly term: string }[];
+  readonly publishedAt: Date;
+  readonly updatedAt: Date;
+  readonly media: readonly ItemMedia[];
+  readonly trace: { readonly id: string; readonly revision: number; readonly sequence: number };
+}
+
+/** One feed as all formats show it. */
+export interface FeedModel {
+  readonly id: string;
+  readonly title: string;
+  readonly siteTitle: string;
+  readonly homeUrl: string;
+  /** BCP 47; undefined for a feed in several languages. */
+  readonly language: string | undefined;
+  /** The address of this feed without its extension. */
+  readonly stem: string;
+  readonly updatedAt: Date;
+  readonly items: readonly FeedItem[];
+}
+
+const mediaMax = 10;
+const subjectsMax = 20;
+const titleMax = 100;
+
+/** What the three formats share, so that they agree on ids, order and dates. @throws RenderError */
+export function toFeedModel(selection: Selection, site: Site): FeedModel {
+  const items = selection.entries.map((entry) => toItem(entry, site));
+  const stem = siteAddress(site, `/feeds/${selection.name}`);
+  const siteTitle = cleanLine(site.title);
+  const isEverything = selection.name === everything;
+  const name = languageName(selection.name) ?? toLanguageTag(selection.name);
+  const languages = new Set(items.map(({ language }) => language));
+  const [only] = languages.size === 1 ? languages : [];
+  return {
+    id: stem,
+    title: isEverything ? siteTitle : `${siteTitle} (${name})`,
+    siteTitle,
+    homeUrl: siteAddress(site, '/'),
+    language: isEverything ? only : toLanguageTag(selection.name),
+    stem,
+    updatedAt: toDate(selection.updatedAt ?? epoch),
+    items,
+  };
+}
+
+/** An address of this newsroom, whatever path its base has. */
+export function siteAddress(site: Site, path: string): string {
+  return new URL(`${site.url.replace(/\/+$/, '')}${path}`).href;
+}
+
+/** The headline, or what stands for it: never empty, because readers hide what has no title. */
+export function titleOf(entry: FeedEntry): string {
+  const { content } = entry;
+  if (!content) return emptiedTitle(entry.state, labelsFor(entry.language));
+  return cleanLine(content.headline) || cut(excerptOf(entry), titleMax) || entry.id;
+}
+
+function toItem(entry: FeedEntry, site: Site): FeedItem {
+  const { content } = entry;
+  const author = content?.by && cleanLine(content.by);
+  // Emptied stories have one too: readers are to overwrite the description that they kept.
+  const summary = cleanLine(content ? (content.summary ?? '') : (entry.note?.value ?? ''));
+  const address = content?.canonicalUrl && cleanUrl(content.canonicalUrl);
+  return {
+    id: toItemId(entry),
+    url: address || siteAddress(site, `/articles/${entry.id}.html`),
+    title: titleOf(entry),
+    language: cleanLanguage(entry.language),
+    html: renderBody(entry),
+    description: summary || excerptOf(entry) || titleOf(entry),
+    categories: categoriesOf(entry),
+    publishedAt: toDate(entry.publishedAt),
+    updatedAt: toDate(entry.updatedAt),
+    media: (content?.media ?? []).slice(0, mediaMax).flatMap(toMedia),
+    trace: { id: entry.id, revision: entry.revision, sequence: entry.sequence },
+    ...(author && { author }),
+    ...((summary || !content) && { summary: summary || titleOf(entry) }),
+  };
+}
+
+/** `feed` puts Atom ids through URL, so all formats get the form that comes out of it. */
+function toItemId({ id, uri }: FeedEntry): string {
+  const text = cleanLine(uri);
+  return URL.canParse(text) ? new URL(text).href : `urn:dateline:article:${id}`;
+}
+
+function categoriesOf({ content }: FeedEntry): FeedItem['categories'] {
+  const subjects = (content?.subjects ?? []).slice(0, subjectsMax).map(({ name, uri }) => ({
+    label: cleanLine(name),
+    term: (uri && cleanUrl(uri)) || cleanLine(name),
+  }));
+  const section = cleanLine(content?.section ?? '');
+  return [{ label: section, term: section }, ...subjects].filter(({ label }) => label !== '');
+}
+
+function toMedia(media: FeedMedia): readonly ItemMedia[] {
+  const url = cleanUrl(media.url);
+  if (url === undefined) return [];
+  const contentType = cleanMediaType(media.contentType);
+  const credit = media.credit && cleanLine(media.credit);
+  const sizes = {
+    ...(isSize(media.sizeInBytes) && { octets: media.sizeInBytes }),
+    ...(isSize(media.width) && { width: media.width }),
+    ...(isSize(media.height) && { height: media.height }),
+  };
+  return [
+    {
+      kind: media.kind,
+      url,
+      description: cleanLine(media.description ?? media.name),
+      ...sizes,
+      ...(contentType && { contentType }),
+      ...(credit && { credit }),
+    },
+  ];
+}
+
+/** RSS would print what is no date as it is. */
+function toDate(instant: string): Date {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) throw new RenderError(`${instant} is no date`);
+  return date;
+}
+
+function isSize(size: number | undefined): size is number {
+  return size !== undefined && Number.isSafeInteger(size) && size > 0;
+}

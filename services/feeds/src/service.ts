@@ -1,0 +1,79 @@
+import { type EventLog, materialize } from '@dateline/eventlog';
+import type { Service, ServiceContext } from '@dateline/runtime';
+import { project } from './project.ts';
+import type { Site } from './render/feed-model.ts';
+import { articleRoutes } from './routes.ts';
+import { createWindows } from './select.ts';
+import { createShelf } from './shelf.ts';
+
+/** What the feeds need of their process; `metrics` may be left out where nobody measures. */
+export type FeedsContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
+  Partial<Pick<ServiceContext, 'metrics'>>;
+
+/**
+ * RSS, Atom and JSON Feed of a log's articles, by language and all together, and a page for each.
+ * Feeds answer 503 until the log has been read to its end once.
+ */
+export async function createFeeds(
+  log: EventLog,
+  site: Site,
+  { logger, signal, fail, metrics }: FeedsContext,
+): Promise<Service> {
+  const count = metrics?.counter({
+    name: 'dateline_feed_renders_total',
+    help: 'Feed documents rendered.',
+    labels: ['format'],
+  });
+  const windows = createWindows();
+  const shelf = createShelf({
+    windows,
+    site,
+    logger,
+    ...(count && { onRendered: (format) => count(1, { format }) }),
+  });
+  const stop = new AbortController();
+  const view = materialize<'known'>(log, {
+    filter: 'newsroom.article.>',
+    signal: AbortSignal.any([signal, stop.signal]),
+    project(known, event) {
+      const held = windows.get(event.entity);
+      // It has left every window, and nothing slides back in: that it is known is all we keep.
+      if (known && !held) return known;
+      const entry = project(held, event);
+      if (!entry) return undefined;
+      if (entry !== held) shelf.touch(windows.put(entry, event.recordedAt));
+      return 'known';
+    },
+  });
+  view.ended.catch(fail);
+  // Where it never catches up, `ended` says why.
+  view.caughtUp.then(shelf.open, () => undefined).catch(fail);
+
+  return {
+    name: 'feeds',
+    routes: articleRoutes({ log, held: windows.get }, site),
+    documents: (path) => shelf.find(path),
+    health: () => {
+      const { isOpen, faults } = shelf.state();
+      const broker = log.health();
+      const isWell =
+        broker.connected && view.quarantined.size === 0 && Object.keys(faults).length === 0;
+      return {
+        ready: isOpen,
+        degraded: !isWell,
+        sequence: view.sequence,
+        now: view.now,
+        articles: view.entries.size,
+        skipped: view.skipped,
+        quarantined: Object.fromEntries(view.quarantined),
+        notRendered: faults,
+        log: broker,
+      };
+    },
+    close: async () => {
+      stop.abort();
+      shelf.close();
+      await view.ended.catch(() => undefined); // Reported by `fail` above.
+    },
+  };
+}

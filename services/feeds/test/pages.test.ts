@@ -1,0 +1,103 @@
+import { createMemoryLog, LogUnavailableError, type MemoryLog } from '@dateline/eventlog';
+import { afterEach, describe, expect, test } from 'vitest';
+import { append, type Reader, startReader } from './reader.ts';
+import { stories } from './stories.ts';
+
+const { arabic } = stories;
+const open: Reader[] = [];
+
+async function start(...given: Parameters<typeof startReader>): Promise<Reader> {
+  const reader = await startReader(...given);
+  open.push(reader);
+  await reader.textWith('/ready', '"ready":true');
+  return reader;
+}
+
+afterEach(async () => {
+  for (const reader of open.splice(0)) {
+    await reader.close();
+    expect(reader.failures).toEqual([]);
+  }
+});
+
+describe('the page of an article', () => {
+  test('shows it with its revision and points to its feeds', async () => {
+    const reader = await start();
+    await reader.tell({ act: 'published', story: arabic });
+    const answer = await reader.get('/articles/bridge-ar.html');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await answer.text();
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain('href="https://wire.example/feeds/ar.atom"');
+    expect(html).toContain('النسخة 1');
+    const tag = answer.headers.get('etag') ?? '';
+    const again = await reader.get('/articles/bridge-ar.html', {
+      headers: { 'if-none-match': tag },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  test.each([
+    { act: 'withheld', status: 404, says: 'قيد المراجعة' },
+    { act: 'withdrawn', status: 200, says: 'سُحب هذا الخبر' },
+    { act: 'killed', status: 410, says: 'لا يجوز استخدامه' },
+  ] as const)('says that it was $act, without a word of it', async ({ act, status, says }) => {
+    const reader = await start();
+    await reader.tell({ act: 'published', story: arabic });
+    await reader.tell({ act, story: arabic });
+    const answer = await reader.get('/articles/bridge-ar.html');
+    const html = await answer.text();
+    expect(answer.status).toBe(status);
+    expect(html).toContain(says);
+    expect(html).not.toMatch(/المرسى|NovaRail/);
+  });
+
+  test('does not exist for an unknown id', async () => {
+    const reader = await start();
+    for (const path of ['/articles/nothing.html', '/articles/..%2f.html', '/articles/.html']) {
+      const answer = await reader.get(path);
+      expect([path, answer.status]).toEqual([path, 404]);
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      await answer.text();
+    }
+  });
+});
+
+describe('without its log', () => {
+  const away = (log: MemoryLog) => {
+    let isAway = false;
+    const health = () => ({ connected: !isAway, detail: 'for the test' });
+    const leave = () => {
+      isAway = true;
+    };
+    return { log: { ...log, health }, leave };
+  };
+
+  test('the service shows what it has: feeds and their articles', async () => {
+    const { log, leave } = away(createMemoryLog());
+    const reader = await start(log);
+    await reader.tell({ act: 'published', story: arabic });
+    await reader.textWith('/feeds/ar.rss', 'المرسى');
+    leave();
+    await reader.textWith('/feeds/ar.rss', 'المرسى');
+    await reader.textWith('/articles/bridge-ar.html', 'المرسى');
+    await reader.textWith('/health', '"status":"degraded"');
+    const unknown = await reader.get('/articles/older.html');
+    expect([unknown.status, unknown.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
+  test('an article whose history cannot be read is shown as it was last known', async () => {
+    const log = createMemoryLog();
+    const reader = await start({
+      ...log,
+      read: async () => {
+        throw new LogUnavailableError('no answer in time');
+      },
+    });
+    await append(log, { act: 'published', story: arabic });
+    await reader.textWith('/feeds/ar.rss', 'المرسى');
+    await reader.textWith('/articles/bridge-ar.html', 'المرسى');
+    expect((await reader.get('/articles/older.html')).status).toBe(503);
+  });
+});

@@ -1,0 +1,64 @@
+import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
+import { createLogger, createServer } from '@dateline/runtime';
+import { createFeeds } from '../src/service.ts';
+import { type Act, eventOf } from './newsroom.ts';
+
+/** A running feeds service on a log in memory, and what a test does to it. */
+export interface Reader {
+  readonly log: MemoryLog;
+  /** Appends the next event of the act's story; returns its sequence. */
+  tell(act: Act): Promise<number>;
+  get(path: string, options?: RequestInit): Promise<Response>;
+  /** The text of a path once it holds the words: a change is visible soon, not at once. */
+  textWith(path: string, words: string): Promise<string>;
+  readonly failures: readonly unknown[];
+  close(): Promise<void>;
+}
+
+const site = { title: 'Harbour Wire', url: 'https://wire.example' };
+const patienceMs = 5_000;
+
+/** Appends the next event of a story, whatever the log holds of it. */
+export async function append(log: MemoryLog, act: Act): Promise<number> {
+  const history = await log.read('article', act.story.id);
+  const revision = history.events.length + 1;
+  const { lastSequence } = await log.state();
+  const firstMinute = history.events[0]?.sequence;
+  const position = { revision, sequence: lastSequence + 1 };
+  const event = eventOf(act, firstMinute === undefined ? position : { ...position, firstMinute });
+  const expectedSequence = history.lastSequence;
+  const { sequence } = await log.append(event.ref, event, { expectedSequence, revision });
+  return sequence;
+}
+
+/** Starts the service on a free port, on a log that may hold something already. */
+export async function startReader(log: MemoryLog = createMemoryLog()): Promise<Reader> {
+  const logger = createLogger({ name: 'feeds', level: 'silent' });
+  const failures: unknown[] = [];
+  const stop = new AbortController();
+  const fail = (error: unknown) => failures.push(error);
+  const feeds = await createFeeds(log, site, { logger, signal: stop.signal, fail });
+  const server = createServer({ logger, services: [feeds] });
+  const base = await server.listen({ host: '127.0.0.1', port: 0 });
+  const get = (path: string, options: RequestInit = {}) => fetch(`${base}${path}`, options);
+  return {
+    log,
+    failures,
+    get,
+    tell: (act) => append(log, act),
+    async textWith(path, words) {
+      const deadline = Date.now() + patienceMs;
+      let text = '';
+      while (Date.now() < deadline) {
+        text = await (await get(path)).text();
+        if (text.includes(words)) return text;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      throw new Error(`${path} does not say ${words}, but ${text}`);
+    },
+    async close() {
+      await server.close();
+      stop.abort();
+    },
+  };
+}
