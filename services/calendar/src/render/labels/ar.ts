@@ -1,0 +1,96 @@
+import type { Labels } from '../labels.ts';
+
+/** Arabic. The labels speak of the date, الموعد, so that they agree with any title. */
+export const ar: Labels = {
+  language: 'ar',
+  direction: 'rtl',
+  months: [
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+  dates: {
+    day: '{day} {month} {year}',
+    daysOfMonth: '{from}–{to} {month} {year}',
+    daysOfYear: '{from} {fromMonth} – {to} {toMonth} {year}',
+    month: '{month} {year}',
+    monthsOfYear: '{fromMonth} – {toMonth} {year}',
+    span: '{from} – {to}',
+    time: '{day}، الساعة {time} ({zone})',
+    times: '{day}، الساعة {from}–{to} ({zone})',
+    zone: 'UTC{offset}',
+  },
+  label: {
+    month: 'خلال {when} – اليوم لم يُحدَّد',
+    unconfirmed: 'موعد غير مؤكد',
+    rescheduled: 'موعد جديد',
+    reinstated: 'عاد إلى جدوله',
+    moved: 'مكان جديد',
+    online: 'عبر الإنترنت',
+    postponed: 'أُجِّل الموعد بلا بديل',
+    cancelled: 'أُلغي الموعد',
+    elapsed: 'مضى الموعد دون تأكيد',
+    retracted: 'سُحب الخبر: لا موعد',
+    merged: 'مدرج في بند آخر',
+    joiner: '؛ ',
+  },
+  explain: {
+    month:
+      'يُنتظر أن يكون ذلك خلال {when}، ولم يُعلن اليوم بعد. ' +
+      'يمتد هذا البند على المدة كلها كي لا نخمّن يومًا بعينه، ' +
+      'ولا يعني أن الحدث يدوم طوالها، وسيضيق حين يُعرف اليوم.',
+    unconfirmed: 'الموعد المنتظر: {when}، ولم يتأكد بعد.',
+    confirmed: 'موعد مؤكد: {when}.',
+    rescheduled: 'الموعد الجديد: {when}، وكان مقررًا من قبل: {previous}.',
+    reinstated: 'عاد هذا الموعد إلى الجدول بعد العدول عنه: {when}.',
+    postponed:
+      'أُجِّل الموعد ولم يُحدَّد موعد بديل. ' +
+      'يبقى البند في تاريخه السابق ({when}) ليراه من يتابعه، ولا ينعقد الحدث في ذلك التاريخ.',
+    cancelled: 'أُلغي هذا الموعد، وكان مقررًا: {when}.',
+    elapsed: 'مضى الموعد المعلن ({when}) ولم يرد ما يؤكد انعقاده.',
+    retracted: 'سُحب الخبر الذي استند إليه هذا البند، فلا أساس لانتظار هذا الموعد.',
+    merged: 'أُدرج هذا الموعد مرتين. تابعوا البند الآخر: {url}',
+    moved: 'المكان الجديد: {place}.',
+    movedFrom: 'المكان السابق: {place}.',
+    online: 'يُعقد عبر الإنترنت.',
+    onlineAt: 'للمشاركة: {url}',
+    reason: 'السبب المعلن: {reason}',
+    pastDate: 'الموعد المعلن حتى {day}: {when}.',
+    correctedDate: 'ورد خطأً حتى {day}: {when}.',
+    listed: 'أُدرج في هذا التقويم في {created}، وآخر تعديل له في {changed} (بالتوقيت العالمي).',
+    basis: 'يستند هذا البند إلى:',
+    quote: '«{quote}»',
+    editor: 'قرار من هيئة التحرير.',
+  },
+  onlinePlace: 'عبر الإنترنت',
+  calendar: {
+    name: 'مواعيد مرتقبة',
+    description: 'مواعيد معلنة، ومدى تأكد كل منها، والكلمات التي يستند إليها.',
+  },
+  page: {
+    when: 'الموعد',
+    status: 'الحالة',
+    place: 'المكان',
+    otherTitles: 'بلغات أخرى',
+    basis: 'ما يستند إليه هذا البند',
+    article: 'نص الخبر',
+    pastDates: 'مواعيد سابقة',
+    subscribe: 'الاشتراك',
+    subscribeHow:
+      'التقويم الذي تشتركون فيه يتبع كل تغيير في الموعد من تلقاء نفسه. ' +
+      'ولكل برنامج وتيرة خاصة في التحديث، من نصف ساعة إلى يوم كامل.',
+    subscribeLink: 'جميع المواعيد',
+    copyHow: 'هذا الموعد وحده؛ والملف المستورد نسخة لا تتغير.',
+    copyLink: 'ملف التقويم',
+    revision: 'المراجعة {revision}، رقم السجل {sequence}، آخر تعديل {changed} (بالتوقيت العالمي).',
+  },
+};

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { CalendarEntry } from '../src/project.ts';
+import { calendarEnd, renderCalendarStart } from '../src/render/calendar.ts';
+import { renderPage } from '../src/render/page.ts';
+import { renderVevent } from '../src/render/vevent.ts';
+import { entryOf, life, type Said, site } from './story.ts';
+
+const { announced, refined, confirmed, rescheduled } = life;
+const dated = [announced, refined, confirmed, rescheduled];
+
+/** What subscribers see at each stage; a change of these files is read before it is committed. */
+const stages: Readonly<Record<string, readonly Said[]>> = {
+  month: [announced],
+  unconfirmed: [announced, refined],
+  confirmed: [announced, refined, confirmed],
+  rescheduled: dated,
+  moved: [...dated, life.moved],
+  online: [...dated, life.movedOnline],
+  postponed: [...dated, life.postponed],
+  reinstated: [...dated, life.postponed, life.reinstated],
+  cancelled: [...dated, life.cancelled],
+  corrected: [announced, life.corrected],
+  retracted: [announced, life.retracted],
+  merged: [announced, life.merged],
+  elapsed: [announced, life.elapsed],
+};
+
+describe('golden files', () => {
+  const cases = Object.entries(stages).flatMap(([stage, said]) =>
+    ['ar', 'en'].map((language) => ({ stage, language, said })),
+  );
+
+  test.each(cases)('$stage in $language', ({ stage, language, said }) => {
+    const text = calendarOf(entryOf(...said), language);
+    expect(text).toBe(golden(`${stage}.${language}.ics`, text));
+  });
+
+  test.each(['month', 'rescheduled', 'cancelled'])('the page of %s', (stage) => {
+    const text = renderPage(entryOf(...(stages[stage] ?? [])), site);
+    expect(text).toBe(golden(`${stage}.html`, text));
+  });
+});
+
+function calendarOf(entry: CalendarEntry, language: string): string {
+  const start = renderCalendarStart({ kind: 'language', language }, site);
+  return `${start}${renderVevent(entry, language, site)}${calendarEnd}`;
+}
+
+/** A missing file is written for the first time, and its test fails until someone has read it. */
+function golden(name: string, text: string): string {
+  const path = fileURLToPath(new URL(`golden/${name}`, import.meta.url));
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  writeFileSync(path, text);
+  return `${name} was not there: it has been written, read it`;
+}
