@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { claimDataDir } from './nats-data-dir.ts';
+import { type NatsProcess, type ProcessEnd, startNatsProcess } from './nats-process.ts';
+
+/** What we write to as we go; pino's loggers fit. */
+export interface NatsServerLogger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What one supervised server is started with. */
+export interface NatsServerOptions {
+  /** The path of a nats-server, as `findNatsServer` gives it. */
+  readonly binary: string;
+  /** The server's own folder: configuration, log, streams, and the note of who owns it. */
+  readonly dataDir: string;
+  /** 0, the default: a free one, kept for as long as we run. */
+  readonly port?: number;
+  /** Every message is on disk before it is acknowledged. */
+  readonly syncAlways: boolean;
+  readonly logger: NatsServerLogger;
+  /** How often in a row it is started again before we give up; 10 when absent. */
+  readonly restartsMax?: number;
+}
+
+/** A nats-server that is started again whenever it dies, until it is stopped. */
+export interface NatsServer {
+  /** `nats://127.0.0.1:14222`; the same after every restart. */
+  readonly url: string;
+  /** Undefined from its death until it is ready again. */
+  pid(): number | undefined;
+  /** Fulfilled after `stop`; rejected with NatsServerGoneError when we give up restarting. */
+  readonly ended: Promise<void>;
+  /** SIGTERM, and fulfilled when no process of ours is left; may be called more than once. */
+  stop(): Promise<void>;
+}
+
+/** nats-server died so often in a row that it was not started again. */
+export class NatsServerGoneError extends Error {
+  override readonly name = 'NatsServerGoneError';
+}
+
+const restartsMaxDefault = 10;
+const backoffFirstMs = 100;
+const backoffLastMs = 5_000;
+/** A server that lived this long has not failed to start: the count begins anew. */
+const steadyAfterMs = 30_000;
+
+/**
+ * Starts a nats-server on a data folder and keeps it up.
+ * @throws DataDirInUseError when another process owns the folder.
+ * @throws NatsServerStartError when the first start fails: that is for a person to look at.
+ */
+export async function startNatsServer(options: NatsServerOptions): Promise<NatsServer> {
+  const { binary, syncAlways, logger } = options;
+  const dataDir = resolve(options.dataDir);
+  const serverName = `dateline-${randomUUID()}`;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const claim = await claimDataDir(dataDir, (fields, message) => logger.warn(fields, message));
+  let spawned: number | undefined;
+  let ready: number | undefined;
+
+  const start = async (port: number): Promise<NatsProcess> => {
+    const onSpawned = async (pid: number) => {
+      spawned = pid;
+      await claim.noteServer(pid);
+    };
+    const settings = { binary, dataDir, serverName, port, syncAlways, signal, onSpawned };
+    const forget = () => {
+      spawned = undefined;
+      ready = undefined;
+    };
+    try {
+      const server = await startNatsProcess(settings);
+      ready = server.pid;
+      void server.ended.then(forget);
+      return server;
+    } catch (cause) {
+      forget();
+      throw cause;
+    }
+  };
+  const endWithUs = () => {
+    if (spawned !== undefined) process.kill(spawned, 'SIGTERM');
+  };
+  process.once('exit', endWithUs);
+  const letGo = async () => {
+    process.removeListener('exit', endWithUs);
+    await claim.release();
+  };
+
+  const first = await start(options.port ?? 0).catch(async (cause: unknown) => {
+    await letGo();
+    throw cause;
+  });
+  logger.info({ pid: first.pid, port: first.port, binary }, 'nats-server is up');
+  const ended = keepUp(first, start, { ...options, signal }).finally(letGo);
+  ended.catch(() => undefined); // Whoever awaits it is told; nobody needs to.
+
+  return {
+    url: `nats://127.0.0.1:${first.port}`,
+    pid: () => ready,
+    ended,
+    async stop() {
+      stopping.abort();
+      await ended.catch(() => undefined);
+    },
+  };
+}
+
+interface Watch extends NatsServerOptions {
+  readonly signal: AbortSignal;
+}
+
+async function keepUp(
+  first: NatsProcess,
+  start: (port: number) => Promise<NatsProcess>,
+  watch: Watch,
+): Promise<void> {
+  const { signal, logger } = watch;
+  let failures = 0;
+  for (let server: NatsProcess | undefined = first; server !== undefined; ) {
+    const { pid, port } = server;
+    const bornAt = performance.now();
+    const end = await endOrStop(server, signal);
+    if (signal.aborted) return;
+    if (performance.now() - bornAt >= steadyAfterMs) failures = 0;
+    logger.warn({ pid, ...end }, 'nats-server died');
+    do {
+      failures += 1;
+      server = await startAgain(start, port, failures, watch);
+    } while (server === undefined && !signal.aborted);
+  }
+}
+
+/** Stops it when we are told to; else waits for as long as it lives. */
+async function endOrStop(server: NatsProcess, signal: AbortSignal): Promise<ProcessEnd> {
+  const stop = () => void server.stop();
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
+  const end = await server.ended;
+  signal.removeEventListener('abort', stop);
+  return end;
+}
+
+/** One try, after a pause that doubles; undefined when it failed or we are told to stop. */
+async function startAgain(
+  start: (port: number) => Promise<NatsProcess>,
+  port: number,
+  attempt: number,
+  { signal, logger, restartsMax = restartsMaxDefault }: Watch,
+): Promise<NatsProcess | undefined> {
+  if (attempt > restartsMax) {
+    throw new NatsServerGoneError(`nats-server was started again ${restartsMax} times in vain`);
+  }
+  const pauseMs = Math.min(backoffLastMs, backoffFirstMs * 2 ** (attempt - 1));
+  await wait(pauseMs, undefined, { signal }).catch(() => undefined);
+  if (signal.aborted) return undefined;
+  try {
+    const server = await start(port);
+    logger.info({ pid: server.pid, port, attempt }, 'nats-server is up again');
+    return server;
+  } catch (cause) {
+    if (!signal.aborted) logger.error({ err: cause, attempt }, 'nats-server does not start');
+    return undefined;
+  }
+}

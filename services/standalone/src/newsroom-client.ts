@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How a command ends: the shell's answer to what went wrong. */
+export const exitCodes = {
+  ok: 0,
+  /** The newsroom refused it by its rules, or part of the work failed. */
+  refused: 1,
+  /** What was asked makes no sense: an unknown option, a malformed field, an unreadable file. */
+  usage: 2,
+  /** No newsroom answers, or it cannot reach its log. */
+  unavailable: 3,
+  /** The token is missing or wrong. */
+  unauthorized: 4,
+} as const;
+
+/** A command that cannot go on: its message is for the person at the terminal. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly exitCode: number;
+  /** The HTTP status it comes from, where a newsroom answered. */
+  readonly status: number | undefined;
+
+  constructor(message: string, exitCode: number, options: ErrorOptions & { status?: number } = {}) {
+    super(message, options);
+    this.exitCode = exitCode;
+    this.status = options.status;
+  }
+}
+
+/** Where a running newsroom is and what opens it. */
+export interface Connection {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** One request; `body` is sent as it is. */
+export interface NewsroomRequest {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: string | Uint8Array;
+  readonly contentType?: string;
+  readonly idempotencyKey?: string;
+  readonly ifMatch?: string;
+}
+
+/** A successful answer; the body is JSON of the newsroom's. */
+export interface NewsroomAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const requestTimeoutMs = 30_000;
+/** The port of `dateline start` when nothing else is said. */
+export const defaultPort = 8080;
+/** The folder of `dateline start` when nothing else is said, relative to where it is started. */
+export const defaultDataDir = './data';
+
+/** By option, then `DATELINE_URL` and `DATELINE_TOKEN`, then the default port and data folder. */
+export function findNewsroom(
+  options: { readonly url?: string; readonly tokenFile?: string },
+  environment: Environment,
+): Connection {
+  const port = environment['PORT'] ?? defaultPort;
+  const url = options.url ?? environment['DATELINE_URL'] ?? `http://127.0.0.1:${port}`;
+  const written = options.tokenFile ? undefined : environment['DATELINE_TOKEN'];
+  if (written) return { url, token: written };
+  const path = options.tokenFile ?? join(environment['DATA_DIR'] ?? defaultDataDir, 'token');
+  try {
+    return { url, token: readFileSync(path, 'utf8').trim() };
+  } catch (cause) {
+    throw new CommandError(
+      `No token: set DATELINE_TOKEN, or name its file with --token-file (looked at ${path}).`,
+      exitCodes.unauthorized,
+      { cause },
+    );
+  }
+}
+
+/** @throws CommandError with what the newsroom said, in its own words. */
+export async function ask(
+  connection: Connection,
+  request: NewsroomRequest,
+): Promise<NewsroomAnswer> {
+  const response = await send(connection, request);
+  const text = await response.text();
+  const body = parse(text);
+  if (response.ok && body) return { status: response.status, body };
+  const title = typeof body?.['title'] === 'string' ? body['title'] : `HTTP ${response.status}`;
+  const detail = typeof body?.['detail'] === 'string' ? body['detail'] : text.slice(0, 300);
+  const { status } = response;
+  throw new CommandError(`${title}: ${detail}`, exitCodeOf(status), { status });
+}
+
+async function send(connection: Connection, request: NewsroomRequest): Promise<Response> {
+  const headers: Record<string, string> = { authorization: `Bearer ${connection.token}` };
+  if (request.contentType) headers['content-type'] = request.contentType;
+  if (request.idempotencyKey) headers['idempotency-key'] = request.idempotencyKey;
+  if (request.ifMatch) headers['if-match'] = `"${request.ifMatch}"`;
+  try {
+    return await fetch(new URL(request.path, connection.url), {
+      method: request.method,
+      headers,
+      signal: AbortSignal.timeout(requestTimeoutMs),
+      ...(request.body !== undefined && { body: request.body }),
+    });
+  } catch (cause) {
+    throw new CommandError(
+      `No newsroom answers at ${connection.url}. Start one with \`npm start\`, or set DATELINE_URL.`,
+      exitCodes.unavailable,
+      { cause },
+    );
+  }
+}
+
+function exitCodeOf(status: number): number {
+  if (status === 401 || status === 403) return exitCodes.unauthorized;
+  if (status >= 500) return exitCodes.unavailable;
+  return [404, 409, 412].includes(status) ? exitCodes.refused : exitCodes.usage;
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined; // A proxy's error page: the caller shows its first words instead.
+  }
+}

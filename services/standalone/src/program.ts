@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander';
+import { addOccasionCommands } from './commands/occasion-commands.ts';
+import { addStart } from './commands/start.ts';
+import { addStoryCommands, type CommandContext } from './commands/story-commands.ts';
+import { CommandError, type Connection, exitCodes, findNewsroom } from './newsroom-client.ts';
+import type { Output } from './output.ts';
+
+/** What the command line gets from its process. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+interface GlobalOptions {
+  readonly url?: string;
+  readonly tokenFile?: string;
+  readonly json?: boolean;
+}
+
+const closing = `
+A running newsroom is found by --url or DATELINE_URL, else on port 8080 (PORT) of this machine; its
+token by DATELINE_TOKEN or --token-file, else in ./data/token (DATA_DIR).
+
+Exit codes: 0 done · 1 refused by the newsroom's rules · 2 wrong usage or malformed input ·
+3 newsroom or log out of reach · 4 token missing or wrong`;
+
+/** Runs one command line (without node and script) and gives its exit code. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = exitCodes.ok;
+  const program = new Command('dateline')
+    .description('Publish a story once; feeds, calendars and the bus stay right as it changes.')
+    .version('0.1.0')
+    .option('--url <url>', 'the newsroom to talk to')
+    .option('--token-file <path>', 'the file that holds its token')
+    .option('--json', 'print JSON and nothing else')
+    .addHelpText('after', closing)
+    .showHelpAfterError('(--help shows what there is)')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  const context: CommandContext = {
+    connect: (): Connection => findNewsroom(program.opts<GlobalOptions>(), terminal.environment),
+    output: (): Output => ({
+      out: (line) => terminal.out(`${line}\n`),
+      err: (line) => terminal.err(`${line}\n`),
+      isTerminal: terminal.isTerminal,
+      json: program.opts<GlobalOptions>().json === true,
+    }),
+    exit: (code) => {
+      exitCode = code;
+    },
+  };
+  addStart(program);
+  addStoryCommands(program, context);
+  addOccasionCommands(program, context);
+  for (const command of program.commands) inheritOverride(command, terminal);
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommandError) {
+      terminal.err(`dateline: ${error.message}\n`);
+      return error.exitCode;
+    }
+    // Commander has already printed what is wrong; help and version are no error.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    throw error;
+  }
+}
+
+/** Subcommands are made before the override is set on their parent, so each gets its own. */
+function inheritOverride(command: Command, terminal: Terminal): void {
+  command
+    .exitOverride()
+    .showHelpAfterError('(--help shows what there is)')
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  for (const child of command.commands) inheritOverride(child, terminal);
+}

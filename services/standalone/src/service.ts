@@ -1,0 +1,220 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createCalendar } from '@dateline/calendar';
+import { type EventLog, openJetStreamLog } from '@dateline/eventlog';
+import { createFeeds } from '@dateline/feeds';
+import { createIngest } from '@dateline/ingest';
+import {
+  BaseConfig,
+  ConfigError,
+  createServer,
+  type Service,
+  type ServiceContext,
+  type Undo,
+} from '@dateline/runtime';
+import Type, { type Static } from 'typebox';
+import { demoId, demoStory } from './demo.ts';
+import { homeService } from './home-service.ts';
+import { defaultCacheDir } from './nats-cache.ts';
+import { DataDirInUseError } from './nats-data-dir.ts';
+import { findNatsServer, NatsServerNotFoundError } from './nats-find.ts';
+import { startNatsServer } from './nats-supervise.ts';
+import { readOrCreateToken } from './token.ts';
+
+const readyPollMs = 10;
+const sayEveryMs = 3000;
+
+const { NATS_URL: _, ...base } = BaseConfig;
+
+/** The variables of `dateline start`; flags of the command line win over them. */
+export const StandaloneConfig = Type.Object({
+  ...base,
+  /** A running server to use instead of one of our own. */
+  NATS_URL: Type.Optional(Type.String()),
+  NATS_SERVER_BIN: Type.Optional(Type.String()),
+  SITE_TITLE: Type.String({ default: 'Dateline', minLength: 1 }),
+  /** The address that readers use; the loopback address and port when left out. */
+  SITE_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*)?$' })),
+  /** Part of every new URN; a domain of the newsroom's. */
+  NEWSROOM: Type.String({ default: 'newsroom.localhost', pattern: '^[a-z0-9.-]{1,100}$' }),
+  DEMO: Type.Boolean({ default: false }),
+  PATH: Type.Optional(Type.String()),
+  HOME: Type.Optional(Type.String()),
+  XDG_CACHE_HOME: Type.Optional(Type.String()),
+});
+
+/** Its values. */
+export type StandaloneOptions = Readonly<Static<typeof StandaloneConfig>>;
+
+/** A newsroom that runs: where it is, and how to end it. */
+export interface StartedNewsroom {
+  readonly url: string;
+  readonly tokenPath: string;
+  readonly inboxDir: string;
+  readonly demoId: string | undefined;
+  readonly stop: Undo;
+}
+
+/**
+ * Starts everything in this process on one port, with a nats-server of its own unless NATS_URL
+ * names one. What was started is stopped again when a later step fails.
+ * @throws ConfigError for what the person who started it can mend.
+ */
+export async function startNewsroom(
+  config: StandaloneOptions,
+  context: ServiceContext,
+  say: (line: string) => void,
+): Promise<StartedNewsroom> {
+  const undo: Undo[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return { ...(await start(config, context, say, undo)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  config: StandaloneOptions,
+  context: ServiceContext,
+  say: (line: string) => void,
+  undo: Undo[],
+): Promise<Omit<StartedNewsroom, 'stop'>> {
+  const dataDir = resolve(config.DATA_DIR);
+  await mkdir(dataDir, { recursive: true });
+  const token = readOrCreateToken(dataDir);
+  const inboxDir = join(dataDir, 'inbox');
+
+  const natsUrl = await startBroker(config, context, say, undo);
+  const log = await openJetStreamLog({
+    servers: natsUrl,
+    clientName: 'dateline',
+    role: 'writer',
+    logger: context.logger,
+  });
+  undo.push(async () => log.close());
+  const isFirstStart = (await log.state('NEWSROOM')).lastSequence === 0;
+
+  const url = (config.SITE_URL ?? `http://${config.HOST}:${config.PORT}`).replace(/\/$/, '');
+  const site = { title: config.SITE_TITLE, url };
+  const services = await openServices(log, { config, site, token, inboxDir, dataDir }, context);
+  const server = createServer({
+    logger: context.logger,
+    services,
+    metrics: context.metrics,
+    trustProxy: config.TRUST_PROXY,
+  });
+  undo.push(async () => server.close());
+  const address = await listen(server, config);
+  await untilReady(services, context.signal, say);
+
+  const isDemo = config.DEMO && isFirstStart;
+  if (isDemo) await publishDemo(address, token);
+  return {
+    url: config.SITE_URL ? url : address,
+    tokenPath: join(dataDir, 'token'),
+    inboxDir,
+    demoId: isDemo ? demoId : undefined,
+  };
+}
+
+async function startBroker(
+  config: StandaloneOptions,
+  context: ServiceContext,
+  say: (line: string) => void,
+  undo: Undo[],
+): Promise<string> {
+  if (config.NATS_URL) return config.NATS_URL;
+  const found = await findNatsServer({
+    serverBin: config.NATS_SERVER_BIN,
+    path: config.PATH,
+    cacheDir: defaultCacheDir(config) ?? join(resolve(config.DATA_DIR), 'cache'),
+    log: say,
+  }).catch(asConfigError);
+  say(`nats-server ${found.version} (${found.source})`);
+  const nats = await startNatsServer({
+    binary: found.path,
+    dataDir: join(resolve(config.DATA_DIR), 'nats'),
+    syncAlways: true,
+    logger: context.logger,
+  }).catch(asConfigError);
+  undo.push(nats.stop);
+  nats.ended.catch(context.fail);
+  return nats.url;
+}
+
+/** What the person who started it can mend is told in words, without a stack. */
+function asConfigError(error: unknown): never {
+  if (error instanceof NatsServerNotFoundError || error instanceof DataDirInUseError) {
+    throw new ConfigError([error.message]);
+  }
+  throw error;
+}
+
+interface Surroundings {
+  readonly config: StandaloneOptions;
+  readonly site: { readonly title: string; readonly url: string };
+  readonly token: string;
+  readonly inboxDir: string;
+  readonly dataDir: string;
+}
+
+async function openServices(
+  log: EventLog,
+  { config, site, token, inboxDir }: Surroundings,
+  context: ServiceContext,
+): Promise<readonly Service[]> {
+  const [ingest, feeds, calendar] = await Promise.all([
+    createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM }, context),
+    createFeeds(log, site, context),
+    createCalendar(log, site, context),
+  ]);
+  return [feeds, calendar, ingest, homeService(site, feeds)];
+}
+
+async function listen(
+  server: ReturnType<typeof createServer>,
+  { HOST, PORT }: StandaloneOptions,
+): Promise<string> {
+  try {
+    return await server.listen({ host: HOST, port: PORT });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new ConfigError([`PORT ${PORT} is taken by another program: choose one with --port`]);
+    }
+    throw error;
+  }
+}
+
+/** Waits until every service has read the log; says how far they are where that takes long. */
+async function untilReady(
+  services: readonly Service[],
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<void> {
+  let saidAt = performance.now();
+  for (;;) {
+    const waiting = services.filter(({ health }) => !health().ready);
+    if (waiting.length === 0 || signal.aborted) return;
+    if (performance.now() - saidAt > sayEveryMs) {
+      saidAt = performance.now();
+      const how = waiting.map(({ name, health }) => `${name} at ${health()['sequence'] ?? 0}`);
+      say(`Reading the log: ${how.join(', ')} …`);
+    }
+    await pause(readyPollMs);
+  }
+}
+
+/** Through the front door, as anyone would publish it. */
+async function publishDemo(url: string, token: string): Promise<void> {
+  const response = await fetch(`${url}/articles?id=${demoId}&language=ar`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/plain; charset=utf-8' },
+    body: demoStory(new Date()),
+  });
+  if (!response.ok) throw new Error(`the demo story was refused: ${await response.text()}`);
+}
