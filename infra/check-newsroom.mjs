@@ -1,0 +1,63 @@
+// Publishes a story through the edge of an empty newsroom and reads it back from every surface:
+// node infra/check-newsroom.mjs URL TOKEN. For check-images.sh; ends with 1 and says what is wrong.
+
+const [, , url, token] = process.argv;
+const waitMs = 30_000;
+const story = [
+  'ALMATY, March 3, 2031 (Dateline) -- The Irtysh River Forum will be held in Almaty on May 6-7, 2031, organizers said.',
+  'Engineers of four countries are to compare water tables.',
+].join('\n');
+
+const ask = (path, init = {}) =>
+  fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(10_000) });
+
+async function until(what, isDone) {
+  const deadline = Date.now() + waitMs;
+  let last = 'no answer';
+  while (Date.now() < deadline) {
+    try {
+      const result = await isDone();
+      if (result !== undefined) return console.log(`  ${what}${result ? `: ${result}` : ''}`);
+      last = 'not so yet';
+    } catch (error) {
+      last = error.message;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  console.error(`  not seen within ${waitMs / 1000} s: ${what} (${last})`);
+  process.exit(1);
+}
+
+const publish = (headers) =>
+  ask('/articles?id=images-check', {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain', ...headers },
+    body: story,
+  });
+
+await until('the edge refuses the desk without a token', async () =>
+  (await publish({})).status === 401 ? '401' : undefined,
+);
+await until('a story is published through the edge', async () => {
+  const answer = await publish({
+    authorization: `Bearer ${token}`,
+    'idempotency-key': 'images-check',
+  });
+  return [200, 201].includes(answer.status) ? `${answer.status}` : undefined;
+});
+for (const path of ['/feeds/all.atom', '/feeds/en.rss', '/feeds/all.json']) {
+  await until(`it is in ${path}`, async () =>
+    (await (await ask(path)).text()).includes('images-check') ? '' : undefined,
+  );
+}
+await until('it has a page', async () =>
+  (await ask('/articles/images-check.html')).ok ? '' : undefined,
+);
+await until('its forum is in /calendars/all.ics', async () =>
+  /DTSTART;VALUE=DATE:20310506/.test(await (await ask('/calendars/all.ics')).text())
+    ? 'DTSTART 2031-05-06'
+    : undefined,
+);
+await until('the edge has a page of its own', async () =>
+  (await (await ask('/')).text()).includes('/calendars/all.ics') ? '' : undefined,
+);
