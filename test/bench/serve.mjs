@@ -1,0 +1,117 @@
+// Goal 1: GET 200 and 304 of ready documents, beside bare node:http and nginx with the same bytes.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { load } from './command.mjs';
+import { freePort, root } from './processes.mjs';
+import { percentile, row } from './report.mjs';
+
+/** Requests per second by wrk; undefined where it is not installed. */
+function wrk(url, seconds, header) {
+  const args = ['-t1', '-c32', `-d${seconds}s`, ...(header ? ['-H', header] : []), url];
+  const { status, stdout } = spawnSync('wrk', args, { encoding: 'utf8' });
+  if (status !== 0) return undefined;
+  if (/Non-2xx or 3xx responses/.test(stdout)) throw new Error(`${url}: ${stdout}`);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+}
+
+/** Rows for a feed and a calendar, plain and not modified. */
+export async function benchServe(workshop, { isShort }) {
+  if (spawnSync('wrk', ['-v']).error) return skipped('wrk');
+  const nats = await workshop.nats({ syncAlways: false });
+  const ingest = await workshop.service('ingest', nats.url);
+  const feeds = await workshop.service('feeds', nats.url);
+  await load(ingest.url, { count: 60, connections: 4 });
+  const url = `${feeds.url}/feeds/all.atom`;
+  const document = await settled(url);
+  const nginx = await workshop.nginx({ 'all.atom': document.body });
+  const bare = await startBare(workshop, document);
+  const seconds = isShort ? 2 : 5;
+  const rows = [];
+  for (const [what, etagOf] of [
+    ['200', () => undefined],
+    ['304', (response) => `If-None-Match: ${response.headers.get('etag')}`],
+  ]) {
+    const figures = { ours: [], bare: [], nginx: [] };
+    for (let round = 0; round < (isShort ? 1 : 3); round += 1) {
+      for (const [name, address] of [
+        ['ours', url],
+        ['bare', bare],
+        ['nginx', nginx && `${nginx}/all.atom`],
+      ]) {
+        if (!address) continue;
+        const header = etagOf(await fetch(address, { headers: { 'accept-encoding': 'identity' } }));
+        figures[name].push(wrk(address, seconds, header));
+      }
+    }
+    const size = `${Math.round(document.body.length / 1024)} KB`;
+    const ours = percentile(figures.ours, 0.5);
+    rows.push(
+      row(
+        '1 ≥0.95',
+        `GET ${what} of a feed of ${size}`,
+        '/s',
+        ours,
+        percentile(figures.bare, 0.5),
+        'bare node:http, same bytes',
+      ),
+    );
+    if (nginx)
+      rows.push(
+        row(
+          '',
+          `GET ${what} of a feed of ${size}`,
+          '/s',
+          ours,
+          percentile(figures.nginx, 0.5),
+          'nginx static, same bytes',
+        ),
+      );
+  }
+  return rows;
+}
+
+/** The document once it no longer changes, with the fields that the baseline has to send too. */
+async function settled(url) {
+  let before = '';
+  for (;;) {
+    const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+    const body = Buffer.from(await response.arrayBuffer());
+    const etag = response.headers.get('etag') ?? '';
+    // Last-Modified is shown once its second is over, so a settled answer carries it.
+    if (etag === before && response.headers.has('last-modified')) {
+      return { body, headers: Object.fromEntries(response.headers) };
+    }
+    before = etag;
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+  }
+}
+
+async function startBare(workshop, { body, headers }) {
+  const { writeFileSync } = await import('node:fs');
+  const path = join(workshop.folder, 'bare.json');
+  const { date: _, connection: __, 'keep-alive': ___, ...kept } = headers;
+  writeFileSync(path, JSON.stringify({ body: body.toString('base64'), headers: kept }));
+  const port = await freePort();
+  await workshop.start(process.execPath, [
+    join(root, 'test/bench/bare-serve.mjs'),
+    path,
+    String(port),
+  ]);
+  const url = `http://127.0.0.1:${port}/`;
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    if (
+      await fetch(url).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return url;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('the bare server did not start');
+}
+
+function skipped(program) {
+  console.error(`${program} is not installed: GET rows are left out`);
+  return [];
+}

@@ -1,0 +1,173 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type NatsOptions, startNats, type TestNats } from './nats.ts';
+import { root } from './sources.ts';
+
+/** The services that run as processes of their own. */
+export const serviceNames = ['ingest', 'feeds', 'calendar'] as const;
+/** One of them. */
+export type ServiceName = (typeof serviceNames)[number];
+
+/** A whole newsroom of real processes: a nats-server and one process per service. */
+export interface Newsroom {
+  readonly nats: TestNats;
+  readonly token: string;
+  readonly inboxDir: string;
+  /** `http://127.0.0.1:1234`, the same after a restart. */
+  url(service: ServiceName): string;
+  /** Ends a service as a crash does. */
+  kill9(service: ServiceName): Promise<void>;
+  /** SIGTERM; gives the exit code. */
+  terminate(service: ServiceName): Promise<number | null>;
+  /** Starts a service that is down and waits until it is ready. */
+  start(service: ServiceName, options?: { readonly isReadyAwaited?: boolean }): Promise<void>;
+  /** What a service has written so far. */
+  output(service: ServiceName): string;
+  request(path: string, init?: RequestInit & { readonly key?: string }): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+interface Running {
+  readonly port: number;
+  child: ChildProcess | undefined;
+  log: string;
+}
+
+const logCharactersMax = 400_000;
+
+/** Starts everything on free ports with empty data; `stop` leaves nothing behind. */
+export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom> {
+  const nats = await startNats(options);
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
+  const token = 'a-token-for-tests-of-32-characters';
+  const inboxDir = join(folder, 'inbox');
+  const running = {
+    ingest: await reserve(),
+    feeds: await reserve(),
+    calendar: await reserve(),
+  } satisfies Record<ServiceName, Running>;
+
+  const url = (service: ServiceName) => `http://127.0.0.1:${running[service].port}`;
+  const start: Newsroom['start'] = async (service, { isReadyAwaited = true } = {}) => {
+    const entry = running[service];
+    entry.child = launch(service, {
+      HOST: '127.0.0.1',
+      PORT: String(entry.port),
+      NATS_URL: nats.url,
+      DATA_DIR: join(folder, service),
+      INGEST_TOKEN: token,
+      INBOX_DIR: inboxDir,
+      NEWSROOM: 'newsroom.example',
+      SITE_TITLE: 'Dateline test',
+      SITE_URL: 'https://newsroom.example',
+    });
+    keepLog(entry);
+    if (isReadyAwaited) await untilReady(url(service), entry);
+  };
+  const end = async (service: ServiceName, signal: NodeJS.Signals) => {
+    const { child } = running[service];
+    running[service].child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return null;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    const [code] = (await exited) as [number | null];
+    return code;
+  };
+
+  await start('ingest');
+  await Promise.all([start('feeds'), start('calendar')]);
+  return {
+    nats,
+    token,
+    inboxDir,
+    url,
+    start,
+    kill9: async (service) => void (await end(service, 'SIGKILL')),
+    terminate: async (service) => end(service, 'SIGTERM'),
+    output: (service) => running[service].log,
+    request: async (path, { key, ...init } = {}) =>
+      fetch(`${url(serviceOf(path))}${path}`, {
+        ...init,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(key !== undefined && { 'idempotency-key': key }),
+          ...init.headers,
+        },
+      }),
+    stop: async () => {
+      await Promise.all(serviceNames.map(async (service) => end(service, 'SIGTERM')));
+      await nats.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks until the answer satisfies, for a stated time; the last answer is in the error. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  timeoutMs = 20_000,
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  let last: unknown;
+  while (Date.now() < deadline) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await pause(25);
+  }
+  throw new Error(`waited ${timeoutMs} ms for ${what}`, { cause: last });
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
+
+async function reserve(): Promise<Running> {
+  return { port: await freePort(), child: undefined, log: '' };
+}
+
+function serviceOf(path: string): ServiceName {
+  if (/^\/(feeds\/|articles\/[^/]+\.html)/.test(path)) return 'feeds';
+  return /^\/(calendars\/|occasions\/[^/]+\.(ics|html))/.test(path) ? 'calendar' : 'ingest';
+}
+
+function launch(service: ServiceName, variables: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [join(root, 'services', service, 'dist', 'main.js')], {
+    env: { PATH: process.env['PATH'], ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function keepLog(entry: Running): void {
+  const keep = (chunk: Buffer) => {
+    entry.log = (entry.log + chunk.toString()).slice(-logCharactersMax);
+  };
+  entry.child?.stdout?.on('data', keep);
+  entry.child?.stderr?.on('data', keep);
+}
+
+async function untilReady(url: string, entry: Running): Promise<void> {
+  const isReady = async () => {
+    if (entry.child?.exitCode != null) return false;
+    return (await fetch(`${url}/ready`)).ok ? true : undefined;
+  };
+  const answer = await until(`${url} to be ready`, isReady).catch(() => false);
+  if (!answer) throw new Error(`service is not ready; it wrote:\n${entry.log.slice(-4000)}`);
+}
