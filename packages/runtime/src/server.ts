@@ -21,6 +21,7 @@ import type { Service } from './mount.ts';
 import { type ProblemError, problem, problemBody, problemHeaders } from './problem.ts';
 import { createRouteTable, type RouteTable } from './route-table.ts';
 import { methodNotAllowed } from './send-document.ts';
+import { drainBody } from './unread-body.ts';
 import { type TypeBoxProvider, typeBoxValidator } from './validation.ts';
 
 /** A server of services; `listen`, `inject` and `close` are Fastify's. */
@@ -99,6 +100,9 @@ export function createServer(options: ServerOptions): Server {
       request.log.error({ err: error }, 'request failed');
     }
     return answer(reply, refusal);
+  });
+  server.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode >= 400) await drainBody(request.raw);
   });
   server.addHook('preClose', async () => {
     isClosing = true;

@@ -21,6 +21,8 @@ export interface Ask {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string | Buffer;
+  /** Sends the head alone and leaves the body owing. */
+  readonly isUnfinished?: boolean;
 }
 
 /** A service that is well and does nothing, but for what a test gives it. */
@@ -60,7 +62,8 @@ export function send(port: number, path: string, ask: Ask = {}): Promise<Answer>
       });
     });
     outgoing.on('error', reject);
-    outgoing.end(ask.body);
+    if (ask.isUnfinished) outgoing.flushHeaders();
+    else outgoing.end(ask.body);
   });
 }
 
