@@ -1,5 +1,4 @@
 import type { ReadSentence, SignalItem } from './clauses.ts';
-import { cityNames, regionNames } from './gazetteer.ts';
 import type { SignalKind } from './languages/language-table.ts';
 
 /** What a verb or noun of happening does to an occasion. */
@@ -126,13 +125,13 @@ function modalityOf<Default extends Modality | undefined>(
 
 /** "China to host …", "… to be jointly held": an infinitive after a name or before an auxiliary. */
 function headlineModality(sentence: ReadSentence, act: SignalItem): Modality | undefined {
-  const { items, tokens } = sentence;
+  const { items, tokens, rules } = sentence;
   const infinitive = items[items.indexOf(act) - 1];
   if (infinitive?.type !== 'signal' || !infinitive.kinds.includes('infinitive')) return undefined;
   if (infinitive.to !== act.from) return undefined;
   for (const back of [1, 2]) {
     const at = infinitive.from - back;
-    const name = regionNames.match(tokens, at) ?? cityNames.match(tokens, at);
+    const name = rules.regions.match(tokens, at) ?? rules.cities.match(tokens, at);
     if (tokens[at]?.isCapital && name?.end === infinitive.from) return 'decided';
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { ReadSentence } from './clauses.ts';
-import { cityNames, regionNames } from './gazetteer.ts';
+import { isNameLike } from './tokens.ts';
 
 /** Where something happens: canonical name, zone, and the words that say so. */
 export interface FoundPlace {
@@ -21,11 +21,11 @@ export function placeBetween(
 ): FoundPlace | undefined {
   let country: FoundPlace | undefined;
   for (let at = from; at < to; at += 1) {
-    const city = cityNames.match(sentence.tokens, at, to);
+    const city = sentence.rules.cities.match(sentence.tokens, at, to);
     if (city && isNamed(sentence, at) && isLocated(sentence, at, city.prefix)) {
       return { ...city.value, from: at, to: city.end, prefix: city.prefix };
     }
-    const region = country ? undefined : regionNames.match(sentence.tokens, at, to);
+    const region = country ? undefined : sentence.rules.regions.match(sentence.tokens, at, to);
     if (!region || !isNamed(sentence, at) || !isCountry(region.value.concept, at, sentence))
       continue;
     if (!isLocated(sentence, at, region.prefix)) continue;
@@ -41,17 +41,17 @@ export function hostCity(
   act: { from: number; to: number },
 ): FoundPlace | undefined {
   const { rules, tokens } = sentence;
-  if (rules.table.titles.modifiers === 'after') {
+  if (rules.table.grammar.verb === 'first') {
     let at = act.to;
     while (at < act.to + fillersMax && rules.placeFillers.match(tokens, at)) at += 1;
     const before = act.from - 1;
-    const city = cityNames.match(tokens, at) ?? cityNames.match(tokens, before, act.from);
+    const city = rules.cities.match(tokens, at) ?? rules.cities.match(tokens, before, act.from);
     if (!city) return undefined;
     const from = city.end === act.from ? before : at;
     return { ...city.value, from, to: city.end, prefix: city.prefix };
   }
   for (let at = Math.max(sentence.from, act.from - fillersMax); at < act.from; at += 1) {
-    const city = cityNames.match(tokens, at, act.from);
+    const city = rules.cities.match(tokens, at, act.from);
     if (!city || !isNamed(sentence, at)) continue;
     const words = tokens.slice(city.end, act.from).filter((token) => token.kind === 'word');
     if (words.length <= 2) return { ...city.value, from: at, to: city.end, prefix: city.prefix };
@@ -60,8 +60,7 @@ export function hostCity(
 }
 
 function isNamed(sentence: ReadSentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  return token !== undefined && (token.isCapital || token.key.charCodeAt(0) >= 0x250);
+  return isNameLike(sentence.tokens[at]);
 }
 
 /** The whole country by its noun; an adjective ("in Chinese hands") is no place. */

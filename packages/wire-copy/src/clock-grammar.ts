@@ -1,5 +1,4 @@
 import type { Parsed } from './date-grammar.ts';
-import { cityNames, regionNames } from './gazetteer.ts';
 import type { ClockTime } from './time-expression.ts';
 import { type TimeInput, wordAt } from './time-words.ts';
 
@@ -92,9 +91,9 @@ function readZone(input: TimeInput, at: number): Parsed<string> | undefined {
 }
 
 function placeZone(input: TimeInput, at: number): Parsed<string> | undefined {
-  const city = cityNames.match(input.tokens, at, input.limit);
+  const city = input.tables.cities.match(input.tokens, at, input.limit);
   if (city) return { value: city.value.timeZone, end: city.end };
-  const region = regionNames.match(input.tokens, at, input.limit);
+  const region = input.tables.regions.match(input.tokens, at, input.limit);
   const zone = region?.value.timeZone;
   return region && zone !== undefined ? { value: zone, end: region.end } : undefined;
 }

@@ -83,8 +83,9 @@ function readMonth(
   const found = wordAt(input, 'months', start);
   const token = input.tokens[start];
   if (!found || !token) return undefined;
-  if (isLatin(token.key) && !token.isCapital) return undefined;
-  const isHomonym = start === at && input.tables.homonyms.has(token.key) && !isLatin(token.key);
+  const { grammar, homonyms } = input.tables;
+  if (grammar.hasCapitalDates && !token.isCapital) return undefined;
+  const isHomonym = start === at && homonyms.has(token.key) && !grammar.hasCapitalDates;
   if (input.tokens[found.end]?.key === '/') {
     const other = wordAt(input, 'months', found.end + 1);
     if (other?.number === found.number) {
@@ -124,8 +125,8 @@ function monthFirst(
   const month = readMonth(input, part);
   if (!month) return undefined;
   const token = input.tokens[part];
-  const isLatinMonth = isLatin(token?.key ?? '');
-  const days = isLatinMonth && part === at ? readDays(input, month.end) : undefined;
+  const { hasDayAfterMonth } = input.tables.grammar;
+  const days = hasDayAfterMonth && part === at ? readDays(input, month.end) : undefined;
   if (days) {
     const year = readYear(input, days.end);
     return pointsOf(days.value, month.value, year?.value, year?.end ?? days.end);
@@ -168,8 +169,7 @@ function readTail(
   }
   for (const [name, bias] of biasWords) {
     const found = wordAt(input, name, at);
-    const key = input.tokens[at]?.key ?? '';
-    if (found && !isLatin(key)) {
+    if (found && input.tables.grammar.which !== 'before') {
       const yearOffset = bias === undefined ? 0 : undefined;
       return { value: { yearOffset, bias }, end: found.end };
     }
@@ -279,8 +279,4 @@ function spreadYears(points: readonly DatePoint[]): readonly DatePoint[] {
     if (point.year !== undefined) return point;
     return { ...point, year: point.month > last.month ? year - 1 : year };
   });
-}
-
-function isLatin(key: string): boolean {
-  return key !== '' && key.charCodeAt(0) < 0x250;
 }

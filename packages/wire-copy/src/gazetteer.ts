@@ -22,9 +22,12 @@ export const cityNames = createPhraseTable<Place>(
   attached,
 );
 
+/** Every country and region of the gazetteer. */
+export const regions: readonly Region[] = readRegions(regionTable);
+
 /** Names and adjectives of countries and regions. */
 export const regionNames = createPhraseTable<Region>(
-  readRegions(regionTable).flatMap((region) =>
+  regions.flatMap((region) =>
     [region.name, ...namesOf(region)].map((name) => [name, region] as const),
   ),
   [...attached, 'ال', 'وال', 'بال', 'لل'],

@@ -1,6 +1,6 @@
 import type { HeadItem, ReadSentence } from './clauses.ts';
 import { conceptsOf, editionOf } from './title-concepts.ts';
-import type { Token } from './tokens.ts';
+import { isNameLike, type Token } from './tokens.ts';
 
 /** An occasion as one noun phrase names it. */
 export interface Mention {
@@ -24,8 +24,7 @@ export function isGeneric(mention: Mention): boolean {
 
 /** Written like a name, as far as the script can show it. */
 export function isCapital(mention: Mention): boolean {
-  const token = mention.tokens[mention.head.from];
-  return token !== undefined && (token.isCapital || token.key.charCodeAt(0) >= 0x250);
+  return isNameLike(mention.tokens[mention.head.from]);
 }
 
 /** One occasion has one noun and one edition; one of the names may say more than the other. */

@@ -1,4 +1,3 @@
-import { cityNames } from './gazetteer.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import type { Rules } from './rules.ts';
 import type { Token } from './tokens.ts';
@@ -35,7 +34,7 @@ const harmless: ReadonlySet<SignalKind> = new Set([
 
 /** Grows a noun to the phrase that the story names the occasion by. */
 export function readNounPhrase(context: PhraseContext, from: number, to: number): NounPhrase {
-  return context.rules.table.titles.modifiers === 'before'
+  return context.rules.table.grammar.modifiers === 'before'
     ? { from: leftEdge(context, from), to: rightOfLinked(context, to) }
     : { from: editionBefore(context, from), to: rightOfHead(context, to) };
 }
@@ -167,7 +166,7 @@ function canFollowLink(
   if (link === 'tight') return true;
   if (word === 'to') return next.isCapital;
   if (rules.stops.match(tokens, at)) return false;
-  return cityNames.match(tokens, at) === undefined;
+  return rules.cities.match(tokens, at) === undefined;
 }
 
 function isContent(context: PhraseContext, at: number): boolean {
@@ -234,7 +233,7 @@ function endsArabicTitle(context: PhraseContext, at: number): boolean {
   const token = tokens[at];
   if (!token || rules.stops.match(tokens, at)) return true;
   if (/^[وف]?س[يت]/.test(token.key) && token.key.length > 4) return true;
-  const city = cityNames.match(tokens, at);
+  const city = rules.cities.match(tokens, at);
   if (city && (city.prefix.endsWith('ب') || city.prefix.endsWith('ل'))) return true;
   const head = rules.heads.match(tokens, at);
   if (head?.prefix === 'وال' || head?.prefix === 'و') return true;

@@ -25,6 +25,16 @@ export interface PhraseTable<T> {
   ) => PhraseMatch<T> | undefined;
 }
 
+/** The longer of two tables' matches; the first one's where both are as long. */
+export function longerOf<T>(first: PhraseTable<T>, second: PhraseTable<T>): PhraseTable<T> {
+  return {
+    match(tokens, at, limit) {
+      const [one, other] = [first.match(tokens, at, limit), second.match(tokens, at, limit)];
+      return one && one.end >= (other?.end ?? 0) ? one : other;
+    },
+  };
+}
+
 /** Compiles phrases; the first of two equal ones stays. Longer prefixes are tried first. */
 export function createPhraseTable<T>(
   entries: Iterable<readonly [string, T]>,

@@ -1,7 +1,10 @@
+import { declined } from './endings.ts';
+import { cityNames, places, regionNames, regions } from './gazetteer.ts';
 import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
 import { type LanguageTable, phrasesOf, type SignalKind } from './languages/language-table.ts';
-import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
+import { createPhraseTable, longerOf, type PhraseTable } from './phrase-table.ts';
+import type { Place, Region } from './places/place.ts';
 import { compileTimes, type TimeTables } from './time-words.ts';
 import { keyOf } from './tokens.ts';
 
@@ -15,6 +18,9 @@ export interface Rules {
   /** Occasion nouns to their concept; nouns that only point back have the concept `pointer`. */
   readonly heads: PhraseTable<string>;
   readonly concepts: PhraseTable<string>;
+  /** Names of cities in every language, and in every case of this one. */
+  readonly cities: PhraseTable<Place>;
+  readonly regions: PhraseTable<Region>;
   /** Edition words to their number, 1-based. */
   readonly editions: PhraseTable<number>;
   readonly stops: PhraseTable<true>;
@@ -30,9 +36,10 @@ export interface Rules {
 /** The languages that occasions are read in: another one is another table here. */
 const tables: readonly LanguageTable[] = [ar, en];
 
-const compiled: ReadonlyMap<string, Rules> = new Map(
-  tables.map((table) => [table.language, compile(table)]),
+const tableOf: ReadonlyMap<string, LanguageTable> = new Map(
+  tables.map((table) => [table.language, table]),
 );
+const compiled = new Map<string, Rules>();
 
 /** The concepts of occasion nouns (`summit`, `forum`, …): what kind of thing a title names. */
 export const headConcepts: ReadonlySet<string> = new Set(
@@ -41,7 +48,11 @@ export const headConcepts: ReadonlySet<string> = new Set(
 
 /** The rules for a BCP 47 tag; undefined for a language in which no occasions are read. */
 export function rulesFor(language: string): Rules | undefined {
-  return compiled.get(language);
+  const table = tableOf.get(language);
+  if (!table) return undefined;
+  const rules = compiled.get(language) ?? compile(table);
+  compiled.set(language, rules);
+  return rules;
 }
 
 function compile(table: LanguageTable): Rules {
@@ -50,13 +61,17 @@ function compile(table: LanguageTable): Rules {
   const verbal = attached.filter((prefix) => !prefix.includes('ال') && prefix !== 'لل');
   const titles = table.titles;
   const pointers = phrasesOf(titles.pointers).map((phrase) => [phrase, 'pointer'] as const);
+  const cities = longerOf(namesIn(table, places), cityNames);
+  const regionsOf = longerOf(namesIn(table, regions), regionNames);
   return {
     language: table.language,
     table,
-    times: compileTimes(table.times),
+    times: compileTimes(table, { cities, regions: regionsOf }),
     signals: createPhraseTable(signalEntries(table), verbal),
-    heads: createPhraseTable([...byConcept(table.heads), ...pointers], attached),
-    concepts: createPhraseTable(byConcept(table.concepts), attached),
+    heads: createPhraseTable(inAllCases(table, [...byConcept(table.heads), ...pointers]), attached),
+    concepts: createPhraseTable(inAllCases(table, byConcept(table.concepts)), attached),
+    cities,
+    regions: regionsOf,
     editions: createPhraseTable(numbered(titles.editions), conjunctions),
     stops: setOf(titles.stops, conjunctions),
     links: createPhraseTable(linkEntries(table), []),
@@ -67,6 +82,31 @@ function compile(table: LanguageTable): Rules {
     pronouns: keysOf(titles.pronouns),
     abbreviations: keysOf(titles.abbreviations),
   };
+}
+
+/** A language's own names of places with its endings; none where names do not change. */
+function namesIn<Entry extends Place | Region>(
+  table: LanguageTable,
+  entries: readonly Entry[],
+): PhraseTable<Entry> {
+  if (table.endings === '') return createPhraseTable<Entry>([]);
+  const tag = table.language.split('-')[0] ?? table.language;
+  const named = entries.flatMap((entry) =>
+    (entry.names[tag] ?? []).map((name) => [name, entry] as const),
+  );
+  return createPhraseTable(inAllCases(table, named), []);
+}
+
+/** The phrases first as they are, so that no form of one hides another. */
+function inAllCases<T>(
+  { endings }: LanguageTable,
+  entries: readonly (readonly [string, T])[],
+): readonly (readonly [string, T])[] {
+  if (endings === '') return entries;
+  const forms = entries.flatMap(([phrase, value]) =>
+    declined(phrase, endings).map((form) => [form, value] as const),
+  );
+  return [...entries, ...forms];
 }
 
 function signalEntries(table: LanguageTable): Iterable<readonly [string, readonly SignalKind[]]> {

@@ -36,7 +36,7 @@ export function targetOf(sentence: ReadSentence, act: Act): Target {
 /** "… Forum, to be held in", "المنتدى المقرر عقده": words that stand right behind their noun. */
 function nounBefore(sentence: ReadSentence, act: Act): HeadItem | undefined {
   if (act.sort !== 'plan' && !act.item.kinds.includes('passiveFuture')) return undefined;
-  if (sentence.rules.table.titles.modifiers === 'after' && act.sort !== 'plan') return undefined;
+  if (sentence.rules.table.grammar.verb === 'first' && act.sort !== 'plan') return undefined;
   return sentence.items.find(
     (item): item is HeadItem =>
       item.type === 'head' &&
@@ -134,7 +134,7 @@ function isFronted(sentence: ReadSentence, time: TimeItem): boolean {
 /** Verbs before their noun: every Arabic one, English active ones, and nouns of change. */
 function prefersObject(sentence: ReadSentence, act: Act, after: HeadItem | undefined): boolean {
   if (act.sort === 'plan') return false;
-  const isVerbFirst = sentence.rules.table.titles.modifiers === 'after';
+  const isVerbFirst = sentence.rules.table.grammar.verb === 'first';
   if (act.sort === 'hold' || act.sort === 'past') return act.voice === 'active' || isVerbFirst;
   const gap = after ? after.phrase.from - act.item.to : gapMax;
   return gap <= nounGapMax && !hasAuxiliary(sentence, act);
@@ -195,7 +195,7 @@ function inherited(sentence: ReadSentence, act: Act): Target {
 /** Arabic verbs need no pronoun: one at the head of its sentence that a date or place follows. */
 function isProDrop(sentence: ReadSentence, act: Act): boolean {
   const { tokens, rules, items } = sentence;
-  if (rules.table.titles.modifiers === 'before' || act.voice === 'active') return false;
+  if (rules.table.grammar.verb !== 'first' || act.voice === 'active') return false;
   if (act.item.from - sentence.from > inheritTokens) return false;
   const isDate = items.some((item) => item.type === 'time' && item.from === act.item.to);
   return isDate || rules.locatives.match(tokens, act.item.to) !== undefined;

@@ -90,10 +90,10 @@ function readDayOfMonth(input: TimeInput, at: number): Body | undefined {
   const days = readDays(input, at);
   if (!days) return undefined;
   const of = wordAt(input, 'of', days.end)?.end ?? days.end;
-  const isLatin = (input.tokens[days.end]?.key.charCodeAt(0) ?? 0) < 0x250;
+  const isAlone = input.tables.grammar.which === 'after';
   const current =
-    wordAt(input, 'thisMonth', of) ?? (isLatin ? undefined : wordAt(input, 'current', of));
-  const next = wordAt(input, 'nextMonth', of) ?? (isLatin ? undefined : wordAt(input, 'next', of));
+    wordAt(input, 'thisMonth', of) ?? (isAlone ? wordAt(input, 'current', of) : undefined);
+  const next = wordAt(input, 'nextMonth', of) ?? (isAlone ? wordAt(input, 'next', of) : undefined);
   const found = current ?? next;
   if (!found) return undefined;
   const offset = current ? 0 : 1;
@@ -189,13 +189,11 @@ function readWholeYear(input: TimeInput, at: number, isLed: boolean): Body | und
 }
 
 function whichBefore(input: TimeInput, at: number): Parsed<Exclude<Which, 'bare'>> | undefined {
-  const isLatin = (input.tokens[at]?.key.charCodeAt(0) ?? 0) < 0x250;
-  return isLatin ? whichAt(input, at) : undefined;
+  return input.tables.grammar.which === 'after' ? undefined : whichAt(input, at);
 }
 
 function whichAfter(input: TimeInput, at: number): Parsed<Exclude<Which, 'bare'>> | undefined {
-  const isLatin = (input.tokens[at]?.key.charCodeAt(0) ?? 0) < 0x250;
-  return isLatin ? undefined : whichAt(input, at);
+  return input.tables.grammar.which === 'before' ? undefined : whichAt(input, at);
 }
 
 function whichAt(input: TimeInput, at: number): Parsed<Exclude<Which, 'bare'>> | undefined {
@@ -213,10 +211,9 @@ function skipParenthesis(input: TimeInput, at: number): number {
   return weekday && input.tokens[weekday.end]?.key === ')' ? weekday.end + 1 : at;
 }
 
-/** Names of days are capital where the script has capitals: "sun" and "sat" are words. */
+/** Where names of days are capital, "sun" and "sat" are words. */
 function isName(input: TimeInput, at: number): boolean {
-  const token = input.tokens[at];
-  return token !== undefined && (token.isCapital || token.key.charCodeAt(0) >= 0x250);
+  return !input.tables.grammar.hasCapitalDates || (input.tokens[at]?.isCapital ?? false);
 }
 
 /** "Between May 18 and 20": what would be a list is a range. */

@@ -1,5 +1,12 @@
-import { phrasesOf, type TimeWords } from './languages/language-table.ts';
+import { declined } from './endings.ts';
+import {
+  type Grammar,
+  type LanguageTable,
+  phrasesOf,
+  type TimeWords,
+} from './languages/language-table.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
+import type { Place, Region } from './places/place.ts';
 import { keyOf, type Token } from './tokens.ts';
 
 /** One word of a date found; `number` is 1-based in its series, 0 for a plain list. */
@@ -18,6 +25,9 @@ export interface TimeTables {
   readonly starts: PhraseTable<true>;
   /** Month names that are also ordinary words. */
   readonly homonyms: ReadonlySet<string>;
+  readonly grammar: Grammar;
+  readonly cities: PhraseTable<Place>;
+  readonly regions: PhraseTable<Region>;
 }
 
 /** What the grammars of dates and clock times read: a sentence's tokens up to its end. */
@@ -28,7 +38,10 @@ export interface TimeInput {
 }
 
 /** Compiles one language's words of dates. */
-export function compileTimes(words: TimeWords): TimeTables {
+export function compileTimes(
+  { times: words, endings, grammar }: LanguageTable,
+  names: Pick<TimeTables, 'cities' | 'regions'>,
+): TimeTables {
   const tables = new Map<keyof TimeWords, PhraseTable<number>>();
   const starts: (readonly [string, true])[] = [];
   for (const name of Object.keys(words) as (keyof TimeWords)[]) {
@@ -36,7 +49,7 @@ export function compileTimes(words: TimeWords): TimeTables {
     const lists = typeof value === 'string' ? [value] : value;
     const isSeries = typeof value !== 'string';
     const entries = lists.flatMap((list, index) =>
-      phrasesOf(list).map((phrase) => [phrase, isSeries ? index + 1 : 0] as const),
+      formsOf(name, list, endings).map((phrase) => [phrase, isSeries ? index + 1 : 0] as const),
     );
     tables.set(name, createPhraseTable(entries, conjunctions));
     if (isStart(name)) for (const [phrase] of entries) starts.push([phrase, true]);
@@ -45,6 +58,8 @@ export function compileTimes(words: TimeWords): TimeTables {
     tables,
     starts: createPhraseTable(starts, conjunctions),
     homonyms: new Set(phrasesOf(words.homonyms).map(keyOf)),
+    grammar,
+    ...names,
   };
 }
 
@@ -61,6 +76,13 @@ export function wordAt(
 ): TimeWord | undefined {
   const found = tables.tables.get(name)?.match(tokens, at, limit);
   return found && { number: found.value, end: found.end, prefix: found.prefix };
+}
+
+/** Names of months and days change their endings as other nouns do. */
+function formsOf(name: keyof TimeWords, list: string, endings: string): readonly string[] {
+  const phrases = phrasesOf(list);
+  if (endings === '' || (name !== 'months' && name !== 'weekdays')) return phrases;
+  return [...phrases, ...phrases.flatMap((phrase) => declined(phrase, endings))];
 }
 
 /** What a date may open with; connectors and endings never do. */

@@ -53,7 +53,7 @@ function knownAt(
   if (edition) return { concept: '', end: edition.end };
   const named = [
     rules?.heads.match(tokens, at),
-    regionNames.match(tokens, at),
+    (rules?.regions ?? regionNames).match(tokens, at),
     rules?.concepts.match(tokens, at),
   ];
   let best: { value: string; end: number } | undefined;
@@ -62,7 +62,7 @@ function knownAt(
     const value = typeof match.value === 'string' ? match.value : match.value.concept;
     best = { value, end: match.end };
   }
-  const city = cityNames.match(tokens, at);
+  const city = (rules?.cities ?? cityNames).match(tokens, at);
   if (city && city.end >= (best?.end ?? at + 1) && !best) {
     return { concept: keyOf(city.value.name).replaceAll(' ', '-'), end: city.end };
   }

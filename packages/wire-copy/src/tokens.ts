@@ -40,6 +40,12 @@ export function tokenize(folded: string, from = 0, to = folded.length): Token[] 
   return tokens;
 }
 
+/** Written like a name: with a capital, or in a script that has none. */
+export function isNameLike(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.isCapital || token.key === token.key.toUpperCase();
+}
+
 /** The form in which a word is looked up; the same for tables and for text. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase();

@@ -5,7 +5,16 @@ import type { LanguageTable } from './language-table.ts';
 /** Arabic as agencies from the Gulf to the Maghreb write it. */
 export const ar: LanguageTable = {
   language: 'ar',
+  grammar: {
+    modifiers: 'after',
+    verb: 'first',
+    hasCapitalDates: false,
+    which: 'after',
+    hasDayAfterMonth: false,
+    hasYearFirst: false,
+  },
   attached: 'و | ف | ب | ل | ك | ال | لل | وال | فال | بال | كال | ول | وب | ولل | وبال',
+  endings: '',
   heads,
   concepts,
   times,
@@ -101,7 +110,6 @@ export const ar: LanguageTable = {
     infinitive: '',
   },
   titles: {
-    modifiers: 'after',
     determiners: 'هذا | هذه | تلك | ذلك',
     links:
       'بين | حول | بشأن | من أجل | لدول | دول | و | - | لمكافحة | الخاص ب | المعني ب | المعنية ب',

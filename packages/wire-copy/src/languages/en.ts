@@ -4,7 +4,16 @@ import type { LanguageTable } from './language-table.ts';
 /** English as agencies write it, British and American. */
 export const en: LanguageTable = {
   language: 'en',
+  grammar: {
+    modifiers: 'before',
+    verb: 'middle',
+    hasCapitalDates: true,
+    which: 'before',
+    hasDayAfterMonth: true,
+    hasYearFirst: false,
+  },
   attached: '',
+  endings: '',
   heads,
   concepts,
   times: {
@@ -200,7 +209,6 @@ export const en: LanguageTable = {
     infinitive: 'to',
   },
   titles: {
-    modifiers: 'before',
     determiners: `the | a | an | this | that | these | its | their | his | her | our | 's | another | each
       | any | every | such | both`,
     links: 'of | between | among',

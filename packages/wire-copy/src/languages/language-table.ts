@@ -5,8 +5,14 @@
 export interface LanguageTable {
   /** BCP 47. */
   readonly language: string;
+  readonly grammar: Grammar;
   /** What may be written attached to the front of a word: conjunctions, prepositions, article. */
   readonly attached: string;
+  /**
+   * How nouns and names end, as `а: ы е у ой | : а у ом е`: a word that ends in what stands before
+   * the colon may end in each of the others instead; the longest that fits counts.
+   */
+  readonly endings: string;
   readonly times: TimeWords;
   readonly signals: Readonly<Record<SignalKind, string>>;
   /** Occasion nouns by language-neutral concept. */
@@ -14,6 +20,22 @@ export interface LanguageTable {
   readonly titles: TitleWords;
   /** What else titles are made of, by language-neutral concept. */
   readonly concepts: Readonly<Record<string, string>>;
+}
+
+/** How the language builds its sentences; the rules ask for these and never for a language. */
+export interface Grammar {
+  /** Whether words that describe a noun stand before it, after it, or on both sides. */
+  readonly modifiers: 'before' | 'after' | 'both';
+  /** Where the verb of a plain main clause stands. */
+  readonly verb: 'first' | 'middle' | 'last';
+  /** Names of months and weekdays are written with a capital: "may" is a verb, "May" a month. */
+  readonly hasCapitalDates: boolean;
+  /** Where "next", "this" and "last" stand: "next Friday", "vendredi prochain". */
+  readonly which: 'before' | 'after' | 'both';
+  /** Whether a day may follow its month: "May 18", "5月18日". */
+  readonly hasDayAfterMonth: boolean;
+  /** Whether a year may stand before its month: "2023年5月". */
+  readonly hasYearFirst: boolean;
 }
 
 /** The words of dates and clock times. */
@@ -78,8 +100,6 @@ export interface TimeWords {
 
 /** The words that a title is cut by. */
 export interface TitleWords {
-  /** Whether words that describe a noun stand before it, after it, or both. */
-  readonly modifiers: 'before' | 'after';
   readonly determiners: string;
   /** Words that link a noun to what it is about, and so continue a title. */
   readonly links: string;
