@@ -1,6 +1,6 @@
 // `npm run score`: how well the stories of test/corpus are read, as figures for each language.
 // `--show LANG` prints what is wrong in the tuning half; the held half is only ever counted.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readWireCopy } from '@dateline/wire-copy';
 import { scoreStory, total } from './scoring.mjs';
 
@@ -10,8 +10,8 @@ const shown = process.argv.includes('--show')
   : undefined;
 
 const read = (half) =>
-  readdirSync(new URL(`${half}/`, folder)).flatMap((name) =>
-    JSON.parse(readFileSync(new URL(`${half}/${name}`, folder), 'utf8')),
+  (existsSync(new URL(`${half}/`, folder)) ? readdirSync(new URL(`${half}/`, folder)) : []).flatMap(
+    (name) => JSON.parse(readFileSync(new URL(`${half}/${name}`, folder), 'utf8')),
   );
 
 const columns = ['', 'stories', 'lang', 'place', 'date', 'agency', 'wanted', 'got', 'dated', 'F1'];
