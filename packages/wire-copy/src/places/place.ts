@@ -30,7 +30,8 @@ interface Block {
 
 /**
  * Reads a table of places. A place is one line `name; country; zone; latitude, longitude; id`;
- * the indented lines below it are `language: name, name`, and a deeper one continues the last.
+ * the indented lines below it are `language: name, name; language: name`, and a line that
+ * begins without a language continues the one before.
  */
 export function readPlaces(table: string): readonly Place[] {
   return readBlocks(table).map(({ fields, names }) => {
@@ -54,14 +55,19 @@ function readBlocks(table: string): readonly Block[] {
   const blocks: Block[] = [];
   let list: string[] = [];
   for (const line of table.split('\n')) {
-    const block = blocks.at(-1);
-    const tagged = /^ {2}([a-zA-Z-]+): (.*)$/.exec(line);
-    if (/^\S/.test(line)) blocks.push({ fields: line.split('; '), names: {} });
-    else if (tagged && block) {
-      list = [];
-      block.names[tagged[1] ?? ''] = list;
-      list.push(...listed(tagged[2] ?? ''));
-    } else list.push(...listed(line));
+    if (/^\S/.test(line)) {
+      blocks.push({ fields: line.split('; '), names: {} });
+      continue;
+    }
+    for (const part of line.split('; ')) {
+      const tagged = /^ *([a-z]+): (.*)$/.exec(part);
+      const names = blocks.at(-1)?.names;
+      if (tagged && names) {
+        list = [];
+        names[tagged[1] ?? ''] = list;
+      }
+      list.push(...listed(tagged?.[2] ?? part));
+    }
   }
   return blocks;
 }
