@@ -1,12 +1,18 @@
 import {
   arabicScript,
-  cyrillicScript,
   functionWords,
   hans,
   hant,
   type LetterProfile,
   soleScripts,
 } from './languages/scripts.ts';
+import {
+  commonCyrillic,
+  commonTurkicLatin,
+  cyrillicProfiles,
+  turkicLatinProfiles,
+} from './languages/word-profiles.ts';
+import { createProfileReader } from './profile-reader.ts';
 
 /** Characters judged: what a long text is written in shows long before its end. */
 const judgedMax = 20_000;
@@ -16,6 +22,13 @@ const ownShareMin = 0.004;
 
 const wordSets = Object.entries(functionWords).map(
   ([language, words]) => [language, new Set(words.split(/\s+/))] as const,
+);
+
+const cyrillic = createProfileReader(/\p{Script=Cyrillic}/u, commonCyrillic, cyrillicProfiles);
+const turkicLatin = createProfileReader(
+  /\p{Script=Latin}/u,
+  commonTurkicLatin,
+  turkicLatinProfiles,
 );
 
 /**
@@ -32,7 +45,7 @@ export function languageOf(folded: string): string {
   if (shareOf(/\p{Script=Han}/gu) > 0.5) return chineseOf(letters);
   if (shareOf(/\p{Script=Arabic}/gu) > 0.6)
     return byLetters(letters, arabicScript) ?? arabicOf(sample);
-  if (shareOf(/\p{Script=Cyrillic}/gu) > 0.6) return byLetters(letters, cyrillicScript) ?? 'und';
+  if (shareOf(/\p{Script=Cyrillic}/gu) > 0.6) return cyrillic(sample);
   if (shareOf(/\p{Script=Latin}/gu) > 0.6) return byWords(sample);
   for (const [script, language] of soleScripts) {
     if (shareOf(new RegExp(script.source, 'gu')) > 0.6) return language;
@@ -100,6 +113,6 @@ function byWords(sample: string): string {
     .map(([language, set]) => ({ language, hits: words.filter((word) => set.has(word)).length }))
     .sort((one, other) => other.hits - one.hits);
   const [best, second] = scores;
-  if (!best || best.hits < 3 || best.hits / words.length < 0.12) return 'und';
-  return best.hits >= (second?.hits ?? 0) * 1.25 ? best.language : 'und';
+  if (!best || best.hits < 3 || best.hits / words.length < 0.12) return turkicLatin(sample);
+  return best.hits >= (second?.hits ?? 0) * 1.25 ? best.language : turkicLatin(sample);
 }

@@ -20,19 +20,6 @@ export const arabicScript: readonly LetterProfile[] = [
   { language: 'fa', own: 'پچژگیک', alien: 'ۇەېٹڈڑ' },
 ];
 
-/** Cyrillic script, the most particular first; Russian comes last, with no alien letters at all. */
-export const cyrillicScript: readonly LetterProfile[] = [
-  { language: 'sr', own: 'ђћџљњј', alien: 'ыэ' },
-  { language: 'tt', own: 'җ', alien: 'қғ' },
-  { language: 'kk', own: 'ұәі', alien: 'їєґҷӣў' },
-  { language: 'tg', own: 'ҷӣӯ', alien: 'ұәі' },
-  { language: 'uz', own: 'ўқғҳ', alien: 'ӣӯҷәұі' },
-  { language: 'uk', own: 'їєґ', alien: 'ыэ' },
-  { language: 'be', own: 'ў', alien: 'и' },
-  { language: 'ky', own: 'ңө', alien: 'әғқұі' },
-  { language: 'ru', own: 'ыэ', alien: 'әғқңөұүһіїєґўҷҳӣӯјљњђћџ' },
-];
-
 /** Characters that only one of the two Chinese scripts uses, among the most frequent of news. */
 export const hans =
   '国会时间这们说对开发东华区员长门问经济业动务电关边还进过没书记报让认议论设计讲话谈达两个万与专习义乐举买乱争云亚产亲从仅众优传体';
@@ -69,10 +56,6 @@ export const functionWords: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med till den har inte kommer ett om',
   pl: 'i w na z się do jest że nie o przez dla od po to oraz został będzie',
   cs: 'a v na se je že s z do pro o by jako ve bude který po',
-  tr: 've bir bu ile için olarak da de olan çok daha ise göre ancak yapılacak edilecek',
-  az: 'və bir bu ilə üçün olan də da ki edib olub görə keçiriləcək respublikasının',
-  uz: "va bilan uchun bu bir ham boʻlib bo'lib o'tkaziladi davlat yilda kuni haqida bo'yicha",
-  tk: 'we bilen üçin bu bir hem boýunça türkmenistanyň ýylyň döwlet barada geçiriler',
   id: 'yang di dan dengan untuk dari pada ini itu akan dalam tidak oleh telah ke',
   vi: 'và của là các có được trong cho với một không đã những tại',
 };
