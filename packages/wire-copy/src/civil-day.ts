@@ -43,6 +43,16 @@ export function dayOfInstant(instant: string): CivilDay | undefined {
   return parts ? civilDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
+const instant =
+  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** Whether the text is RFC 3339 with an offset, on the calendar: 30 February is none. */
+export function isInstant(text: string): boolean {
+  const parts = instant.exec(text);
+  if (!parts) return false;
+  return civilDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== undefined;
+}
+
 /** `+08:00` for a zone at a wall time; undefined for a zone that the platform does not know. */
 export function offsetAt(timeZone: string, day: CivilDay, minutes: number): string | undefined {
   const wallMs = day * msPerDay + minutes * 60_000;

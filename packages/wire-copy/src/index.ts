@@ -1,3 +1,4 @@
+export { isInstant } from './civil-day.ts';
 export { type FoldedText, foldText } from './fold.ts';
 export { placeNamed, places } from './gazetteer.ts';
 export type { Place } from './places/place.ts';

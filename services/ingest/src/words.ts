@@ -1,4 +1,5 @@
-import { isCalendarDay, isLanguageTag, parseOccasionDate } from '@dateline/contracts';
+import { isLanguageTag, parseOccasionDate } from '@dateline/contracts';
+import { isInstant } from '@dateline/wire-copy';
 
 /** What is wrong with one field of what a caller sent: where (JSON pointer) and what. */
 export interface FieldFault {
@@ -8,8 +9,6 @@ export interface FieldFault {
   readonly detail: string;
 }
 
-const instant =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 /** All of C0 but tab, line feed and carriage return; delete; and C1, which XML discourages. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
@@ -24,12 +23,6 @@ export function findBadWords(value: unknown, pointer = ''): FieldFault | undefin
     if (fault) return fault;
   }
   return undefined;
-}
-
-/** RFC 3339 with an offset, on the calendar: 30 February is none. */
-export function isInstant(text: string): boolean {
-  const parts = instant.exec(text);
-  return parts !== null && isCalendarDay(parts[1] ?? '') && !Number.isNaN(Date.parse(text));
 }
 
 /** Whether the platform knows the name in the IANA time zone database; offsets are not names. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainTextOf, withPlainLineEnds } from '../src/copy-text.ts';
-import { dateFault, findBadWords, isInstant, isTimeZone, isWebUrl } from '../src/words.ts';
+import { dateFault, findBadWords, isTimeZone, isWebUrl } from '../src/words.ts';
 
 describe('words', () => {
   test('in any script, with line ends and tabs, are fine', () => {
@@ -36,23 +36,7 @@ describe('words', () => {
   });
 });
 
-describe('times, zones, links and dates', () => {
-  test.each([
-    ['2023-05-18T10:00:00+08:00', true],
-    ['2023-05-18T10:00:00.123Z', true],
-    ['2024-02-29T00:00:00Z', true],
-    ['2023-02-29T00:00:00Z', false],
-    ['2023-05-18T10:00:00', false],
-    ['2023-05-18 10:00:00Z', false],
-    ['2023-05-18T24:00:00Z', false],
-    ['2023-05-18T10:60:00Z', false],
-    ['2023-05-18T10:00:00+15:00', false],
-    ['2023-05-18', false],
-    ['', false],
-  ])('%s is a moment: %s', (text, isGood) => {
-    expect(isInstant(text)).toBe(isGood);
-  });
-
+describe('zones, links and dates', () => {
   test.each([
     ['Asia/Samarkand', true],
     ['America/Argentina/Buenos_Aires', true],
