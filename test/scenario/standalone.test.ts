@@ -249,7 +249,8 @@ describe('the command line', () => {
   test('--help lists every command, and each command has its own', () => {
     const { code, out } = dateline(['--help']);
     expect(code).toBe(0);
-    for (const name of ['start', 'publish', 'preview', 'correct', 'withdraw', 'occasion', 'show']) {
+    const names = ['start', 'publish', 'preview', 'extract', 'correct', 'withdraw', 'occasion'];
+    for (const name of [...names, 'show']) {
       expect(out).toContain(`  ${name}`);
       expect(dateline([name, '--help']).code).toBe(0);
     }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // A committed file, so that the link in node_modules/.bin exists before anything is built.
+import { once } from 'node:events';
 import { runCommandLine } from '../dist/program.js';
 
 // `dateline list | head` closes our output early, and that is no error.
@@ -12,5 +13,9 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   environment: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  write: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  input: () => process.stdin,
   isTerminal: process.stdout.isTTY === true,
 });

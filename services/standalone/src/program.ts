@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { addOccasionCommands } from './commands/occasion-commands.ts';
+import { addExtract } from './commands/reading-commands.ts';
 import { addStart } from './commands/start.ts';
 import { addStoryCommands, type CommandContext } from './commands/story-commands.ts';
+import type { Octets } from './copy-input.ts';
 import { CommandError, type Connection, exitCodes, findNewsroom } from './newsroom-client.ts';
 import type { Output } from './output.ts';
 
@@ -10,6 +12,9 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Resolves once whoever reads standard output has taken enough of it. */
+  readonly write: (text: string) => Promise<void>;
+  readonly input: () => Octets;
   readonly isTerminal: boolean;
 }
 
@@ -50,9 +55,11 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     exit: (code) => {
       exitCode = code;
     },
+    streams: terminal,
   };
   addStart(program);
   addStoryCommands(program, context);
+  addExtract(program, context);
   addOccasionCommands(program, context);
   for (const command of program.commands) inheritOverride(command, terminal);
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { CommandError, type Connection, exitCodes } from '../newsroom-client.ts';
 import type { Output } from '../output.ts';
 import { change } from './change.ts';
+import type { ExtractStreams } from './extract.ts';
 import { preview } from './preview.ts';
 import { type PublishOptions, publishFiles, readInput } from './publish.ts';
 import { list, show } from './read.ts';
@@ -11,6 +12,7 @@ export interface CommandContext {
   readonly connect: () => Connection;
   readonly output: () => Output;
   readonly exit: (code: number) => void;
+  readonly streams: ExtractStreams;
 }
 
 interface TextOptions {
