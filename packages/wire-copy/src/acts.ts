@@ -45,9 +45,10 @@ export function readActs(sentence: ReadSentence): readonly Act[] {
 function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
   const { kinds } = item;
   const before = kindsBefore(sentence, item);
-  const changed = changes.find((sort) => kinds.includes(sort as SignalKind));
+  const isChange = !has(kinds, 'passiveFuture', 'activeFuture') || replacesPlan(sentence);
+  const changed = isChange && changes.find((sort) => kinds.includes(sort as SignalKind));
   if (changed) {
-    const modality = modalityOf(before, 'decided');
+    const modality = modalityOf(before, kinds.includes('hedge') ? 'hedged' : 'decided');
     const isFormer = kinds.includes('former');
     return { item, sort: changed, voice: 'passive', modality: isFormer ? 'former' : modality };
   }
@@ -68,6 +69,13 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
   const modality = isParticiple ? triggered(before) : undefined;
   if (modality) return { item, sort: 'hold', voice, modality };
   return { item, sort: 'past', voice, modality: 'decided' };
+}
+
+/** "Will be held online" is a change only where the sentence names a plan that it replaces. */
+function replacesPlan(sentence: ReadSentence): boolean {
+  return sentence.items.some(
+    (item) => item.type === 'signal' && has(item.kinds, 'plan', 'former', 'insteadOf'),
+  );
 }
 
 function has(kinds: readonly SignalKind[], ...wanted: readonly SignalKind[]): boolean {

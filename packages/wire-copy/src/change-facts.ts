@@ -3,6 +3,7 @@ import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
 import type { Fact } from './fact.ts';
 import { placeFor } from './fact-places.ts';
+import { timesOf } from './free-order.ts';
 import { dateFor } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
 
@@ -13,10 +14,7 @@ export function changeFact(
   head: HeadItem | undefined,
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): Fact {
-  const after = sentence.items.filter(
-    (item): item is TimeItem =>
-      item.type === 'time' && item.from >= act.item.to && item.clause === act.item.clause,
-  );
+  const after = sentence.rules.cases ? timesOf(sentence, act) : timesAfter(sentence, act);
   const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
   const split = isMove ? after.map(splitRange).find((pair) => pair !== undefined) : undefined;
   const to = after.find((item) => isNewDate(item, act, roles));
@@ -36,6 +34,13 @@ export function changeFact(
   };
 }
 
+function timesAfter(sentence: ReadSentence, act: Act): readonly TimeItem[] {
+  return sentence.items.filter(
+    (item): item is TimeItem =>
+      item.type === 'time' && item.from >= act.item.to && item.clause === act.item.clause,
+  );
+}
+
 function isNewDate(item: TimeItem, act: Act, roles: ReadonlyMap<TimeItem, DateRole>): boolean {
   const role = roles.get(item);
   if (item.time.isFrom) return false;
@@ -50,7 +55,8 @@ function splitRange(item: TimeItem): { from: TimeExpression; to: TimeExpression 
     return undefined;
   const [first, second] = [value.points.slice(0, value.joint), value.points.slice(value.joint)];
   const isAcross = first[0]?.month !== second[0]?.month;
-  if (!item.time.isFrom && !isAcross) return undefined;
+  const isMove = value.isMove ?? (item.time.isFrom || isAcross);
+  if (!isMove) return undefined;
   const part = (points: typeof first): TimeExpression => ({
     ...item.time,
     value: { ...value, points, joint: undefined, shape: points.length > 1 ? 'range' : 'single' },

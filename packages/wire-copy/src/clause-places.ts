@@ -69,6 +69,8 @@ function isCountry(concept: string, at: number, sentence: ReadSentence): boolean
   const next = sentence.tokens[at + 1];
   if (next?.key === "'s" || !token) return false;
   const key = token.key;
+  const { cases } = sentence.rules;
+  if (cases) return !cases.direct.concat(cases.oblique).some((ending) => key.endsWith(ending));
   return key.charCodeAt(0) < 0x250 ? concept.startsWith(key) : !/^(?:ب|ل|و)?ال.*ي(?:ه)?$/.test(key);
 }
 

@@ -1,3 +1,4 @@
+import { readCasePhrase } from './case-phrase.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import { type NounPhrase, type PhraseContext, readNounPhrase } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
@@ -98,7 +99,10 @@ function addHead(
   at: number,
   found: { value: string; end: number; prefix: string },
 ): number {
-  const phrase = readNounPhrase(reader.context, at, found.end);
+  const { cases } = reader.context.rules;
+  const phrase = cases
+    ? readCasePhrase(reader.context, cases, at, found.end)
+    : readNounPhrase(reader.context, at, found.end);
   reader.items.push({
     type: 'head',
     clause: reader.current,

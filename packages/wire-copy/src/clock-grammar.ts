@@ -41,8 +41,27 @@ function readHour(input: TimeInput, at: number, isHour: boolean): Parsed<number>
     minutes?.kind === 'number' &&
     minutes.key.length === 2;
   if (hours > 23 || (hasMinutes && Number(minutes.key) > 59)) return undefined;
+  const dotted = readDotted(input, at);
+  if (dotted) return dotted;
   if (hasMinutes) return withMeridiem(input, hours, Number(minutes.key), at + 3, true);
-  return withMeridiem(input, hours, 0, at + 1, isHour);
+  const ending = wordAt(input, 'hourEnding', at + 1);
+  const spelt = withMeridiem(input, hours, 0, at + 1, isHour);
+  if (spelt && spelt.end > (ending?.end ?? at)) return spelt;
+  return ending && { value: hours * 60, end: ending.end };
+}
+
+/** "15.00": where hours are followed by their word, a stop parts them where a lead or zone tells. */
+function readDotted(input: TimeInput, at: number): Parsed<number> | undefined {
+  const [hours, stop, minutes] = input.tokens.slice(at, at + 3);
+  const isDotted =
+    stop?.key === '.' && stop.isGlued && minutes?.isGlued && minutes.key.length === 2;
+  if (!hours || !isDotted || minutes.kind !== 'number' || !input.tables.tables.has('hourEnding')) {
+    return undefined;
+  }
+  const isSure = wordAt(input, 'lead', at - 1) !== undefined || readZone(input, at + 3);
+  const isGlued = input.tokens[at + 3]?.isGlued && input.tokens[at + 4]?.kind === 'number';
+  if (!isSure || isGlued || Number(minutes.key) > 59) return undefined;
+  return { value: Number(hours.key) * 60 + Number(minutes.key), end: at + 3 };
 }
 
 /** "0930 local time": four figures are a time only where a zone follows. */
@@ -82,6 +101,8 @@ function readZone(input: TimeInput, at: number): Parsed<string> | undefined {
   if (universal) return { value: 'UTC', end: universal.end };
   const local = wordAt(input, 'localTime', open);
   if (local) return { value: 'local', end: local.end };
+  const zone = input.tables.zones.match(input.tokens, open, input.limit);
+  if (zone) return { value: zone.value, end: zone.end };
   const before = wordAt(input, 'timeBeforePlace', open);
   const place = placeZone(input, before?.end ?? open);
   if (!place) return undefined;

@@ -10,6 +10,7 @@ export interface Parsed<T> {
 interface DayList {
   readonly days: readonly number[];
   readonly shape: 'single' | 'range' | 'list';
+  readonly isMove: boolean | undefined;
 }
 
 const daysMax = 8;
@@ -28,7 +29,8 @@ export function readDates(
   const tail = readTail(input, joined?.end ?? first.end);
   const isPair = shape === 'range' && points.length === 2;
   const joint = joined ? first.value.points.length : isPair ? 1 : undefined;
-  const value = { kind: 'points', points, shape, joint, ...tail.value } as const;
+  const isMove = joined ? joined.isMove : first.value.isMove;
+  const value = { kind: 'points', points, shape, joint, isMove, ...tail.value } as const;
   return { value, end: tail.end };
 }
 
@@ -53,14 +55,16 @@ export function readDays(input: TimeInput, at: number): Parsed<DayList> | undefi
   if (!first) return undefined;
   const days = [first.value];
   let [end, shape] = [first.end, 'single' as DayList['shape']];
+  let isMove: boolean | undefined;
   while (days.length < daysMax) {
     const next = nextDay(input, end);
     if (!next) break;
     days.push(next.day);
     shape = next.isRange ? 'range' : 'list';
+    isMove = next.isMove;
     end = next.end;
   }
-  return { value: { days, shape }, end };
+  return { value: { days, shape, isMove }, end };
 }
 
 /** A year in digits, with what may stand before and after it. */
@@ -142,7 +146,7 @@ function rangeTo(
   input: TimeInput,
   first: Parsed<TimeValue & { kind: 'points' }>,
   at: number,
-): Parsed<DatePoint[]> | undefined {
+): (Parsed<DatePoint[]> & { readonly isMove: boolean | undefined }) | undefined {
   const isJoint = connectorAt(input, 'to', first.end) ?? connectorAt(input, 'and', first.end);
   if (!isJoint) return undefined;
   const second = readStretch(input, isJoint.end, true);
@@ -155,7 +159,7 @@ function rangeTo(
     if (from.day !== undefined || (to.month - from.month + 12) % 12 !== 1) return undefined;
   }
   const all = [...first.value.points, ...second.value.points];
-  return { value: all, end: second.end };
+  return { value: all, end: second.end, isMove: isJoint.isMove };
 }
 
 function readTail(
@@ -181,33 +185,37 @@ function nextDay(
   input: TimeInput,
   at: number,
   depth = 0,
-): { day: number; end: number; isRange: boolean } | undefined {
+): { day: number; end: number; isRange: boolean; isMove: boolean | undefined } | undefined {
   if (depth >= daysMax) return undefined;
   const to = connectorAt(input, 'to', at);
   const and = connectorAt(input, 'and', at);
-  const comma = input.tokens[at]?.key === ',' ? { end: at + 1, isRange: false } : undefined;
+  const comma =
+    input.tokens[at]?.key === ',' ? { end: at + 1, isRange: false, isMove: undefined } : undefined;
   for (const joint of [to, and, comma]) {
     const day = joint && dayAt(input, skipDayWords(input, joint.end));
     if (!joint || !day) continue;
     // "May 18, 20 leaders": a comma joins days only where a list goes on to its "and".
     if (joint === comma && !nextDay(input, day.end, depth + 1)) continue;
-    return { day: day.value, end: day.end, isRange: joint === to };
+    return { day: day.value, end: day.end, isRange: joint === to, isMove: joint.isMove };
   }
   const word = wordAt(input, 'ordinals', at);
   if (!word?.prefix.startsWith('و')) return undefined;
-  return { day: word.number, end: word.end, isRange: false };
+  return { day: word.number, end: word.end, isRange: false, isMove: undefined };
 }
 
 function connectorAt(
   input: TimeInput,
   name: 'to' | 'and',
   at: number,
-): { end: number; isRange: boolean } | undefined {
+): { end: number; isRange: boolean; isMove: boolean | undefined } | undefined {
   const isRange = name === 'to';
+  const move = isRange ? wordAt(input, 'move', at) : undefined;
+  if (move) return { end: move.end, isRange, isMove: true };
+  const isMove = input.tables.tables.has('move') ? false : undefined;
   const key = input.tokens[at]?.key;
-  if (isRange && (key === '-' || key === '/')) return { end: at + 1, isRange };
+  if (isRange && (key === '-' || key === '/')) return { end: at + 1, isRange, isMove };
   const found = wordAt(input, name, at);
-  return found && found.prefix === '' ? { end: found.end, isRange } : undefined;
+  return found && found.prefix === '' ? { end: found.end, isRange, isMove } : undefined;
 }
 
 function dayAt(input: TimeInput, at: number): Parsed<number> | undefined {
@@ -267,7 +275,7 @@ function pointsOf(
   end: number,
 ): Parsed<TimeValue & { kind: 'points' }> {
   const points = list.days.map((day) => ({ month, day, year }));
-  return { value: { ...single(points), shape: list.shape }, end };
+  return { value: { ...single(points), shape: list.shape, isMove: list.isMove }, end };
 }
 
 /** "28 December to 3 January 2024": the year said last is the later one's. */

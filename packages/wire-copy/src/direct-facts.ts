@@ -19,8 +19,10 @@ export function directFact(
   );
   const before = times.find((item) => item.to === head.phrase.from && !item.time.isLed);
   const after = times.find((item) => isNextTo(sentence, head, item));
+  // In free word order a date before a noun rather says when something is done.
+  const isOwn = !sentence.rules.cases || isUpcomingAt(sentence, (before?.from ?? 0) - 1);
   const isAhead = isUpcoming(sentence, head) || isSetting(sentence, head);
-  const item = before ?? (isAhead ? after : undefined);
+  const item = (isOwn ? before : undefined) ?? (isAhead ? after : undefined);
   if (!item || facts.some((fact) => fact.time === item.time)) return undefined;
   const end = Math.min(sentence.to, Math.max(item.to, head.phrase.to) + 8);
   const place = placeBetween(sentence, Math.min(item.to, head.phrase.to), end);
@@ -50,6 +52,10 @@ function isSetting(sentence: ReadSentence, head: HeadItem): boolean {
       item.to <= head.from &&
       item.kinds.includes('future'),
   );
+}
+
+function isUpcomingAt({ rules, tokens }: ReadSentence, at: number): boolean {
+  return rules.signals.match(tokens, at)?.value.includes('upcoming') ?? false;
 }
 
 function isUpcoming(sentence: ReadSentence, head: HeadItem): boolean {

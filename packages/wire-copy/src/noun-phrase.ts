@@ -21,7 +21,7 @@ const leftTokensMax = 12;
 const rightTokensMax = 16;
 
 /** Signals that may stand inside a title; every other one ends it. */
-const harmless: ReadonlySet<SignalKind> = new Set([
+export const titleSignals: ReadonlySet<SignalKind> = new Set([
   'deadline',
   'forecast',
   'market',
@@ -68,7 +68,9 @@ function isModifier(context: PhraseContext, at: number): boolean {
   if (link) return isJoining(tokens, at) && tokens[at + 1]?.kind !== 'mark';
   const kinds = rules.signals.match(tokens, at)?.value;
   return (
-    !kinds || token.isCapital || kinds.every((kind) => harmless.has(kind) || kind === 'upcoming')
+    !kinds ||
+    token.isCapital ||
+    kinds.every((kind) => titleSignals.has(kind) || kind === 'upcoming')
   );
 }
 
@@ -180,7 +182,7 @@ function isContent(context: PhraseContext, at: number): boolean {
   }
   if (rules.stops.match(tokens, at)) return false;
   const kinds = rules.signals.match(tokens, at)?.value;
-  return !kinds || token.isCapital || kinds.every((kind) => harmless.has(kind));
+  return !kinds || token.isCapital || kinds.every((kind) => titleSignals.has(kind));
 }
 
 /** "300th": figures that an ending makes a word. */
@@ -218,7 +220,7 @@ function rightOfHead(context: PhraseContext, headTo: number): number {
 }
 
 /** The index after a closing quotation mark, where one opens here and closes within reach. */
-function quoted(context: PhraseContext, at: number): number | undefined {
+export function quoted(context: PhraseContext, at: number): number | undefined {
   const { tokens } = context;
   if (tokens[at]?.key !== '"') return undefined;
   const end = Math.min(context.to, at + rightTokensMax);
@@ -238,7 +240,7 @@ function endsArabicTitle(context: PhraseContext, at: number): boolean {
   const head = rules.heads.match(tokens, at);
   if (head?.prefix === 'وال' || head?.prefix === 'و') return true;
   const kinds = rules.signals.match(tokens, at)?.value;
-  return kinds !== undefined && !kinds.every((kind) => harmless.has(kind) || kind === 'aside');
+  return kinds !== undefined && !kinds.every((kind) => titleSignals.has(kind) || kind === 'aside');
 }
 
 /** "ثالث قمة": the ordinal before the noun belongs to its name. */

@@ -1,8 +1,10 @@
+import { type Cases, compileCases } from './cases.ts';
 import { declined } from './endings.ts';
 import { cityNames, places, regionNames, regions } from './gazetteer.ts';
 import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
 import { type LanguageTable, phrasesOf, type SignalKind } from './languages/language-table.ts';
+import { ru } from './languages/ru.ts';
 import { createPhraseTable, longerOf, type PhraseTable } from './phrase-table.ts';
 import type { Place, Region } from './places/place.ts';
 import { compileTimes, type TimeTables } from './time-words.ts';
@@ -31,10 +33,12 @@ export interface Rules {
   readonly stopWords: PhraseTable<true>;
   readonly pronouns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Undefined for a language without cases. */
+  readonly cases: Cases | undefined;
 }
 
 /** The languages that occasions are read in: another one is another table here. */
-const tables: readonly LanguageTable[] = [ar, en];
+const tables: readonly LanguageTable[] = [ar, en, ru];
 
 const tableOf: ReadonlyMap<string, LanguageTable> = new Map(
   tables.map((table) => [table.language, table]),
@@ -81,6 +85,8 @@ function compile(table: LanguageTable): Rules {
     stopWords: setOf(titles.stopWords, attached),
     pronouns: keysOf(titles.pronouns),
     abbreviations: keysOf(titles.abbreviations),
+    cases:
+      table.cases && compileCases(table.cases, [...Object.values(table.heads), titles.pointers]),
   };
 }
 

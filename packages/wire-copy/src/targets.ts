@@ -1,6 +1,8 @@
 import type { Act } from './acts.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
+import { dateInFreeOrder, headInFreeOrder } from './free-order.ts';
+import { happening } from './happening.ts';
 import type { SignalKind } from './languages/language-table.ts';
 
 const gapMax = 16;
@@ -16,6 +18,11 @@ export type Target =
 
 /** Finds the occasion that an act speaks of, in its clause, by its clause, or before it. */
 export function targetOf(sentence: ReadSentence, act: Act): Target {
+  const { cases } = sentence.rules;
+  if (cases) {
+    const free = headInFreeOrder(sentence, act, cases);
+    return free ? { kind: 'head', head: free } : resumedTopic(sentence, act);
+  }
   const noun = nounBefore(sentence, act);
   if (noun) return { kind: 'head', head: noun };
   const heads = sentence.items.filter(
@@ -67,6 +74,7 @@ export function dateFor(
   head: HeadItem | undefined,
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): TimeItem | undefined {
+  if (sentence.rules.cases) return dateInFreeOrder(sentence, act, head, roles);
   const times = sentence.items.filter(
     (item): item is TimeItem =>
       item.type === 'time' && item.clause === act.item.clause && roles.get(item) === 'plain',
@@ -104,19 +112,6 @@ function boundary(
   }
   return sentence.to;
 }
-
-const happening: ReadonlySet<SignalKind> = new Set([
-  'plan',
-  'postpone',
-  'reschedule',
-  'cancel',
-  'passiveBase',
-  'passiveFuture',
-  'passivePresent',
-  'passivePast',
-  'activeFuture',
-  'activePast',
-]);
 
 function isFronted(sentence: ReadSentence, time: TimeItem): boolean {
   const clause = sentence.clauses[time.clause];
@@ -190,6 +185,15 @@ function inherited(sentence: ReadSentence, act: Act): Target {
   const isAboutTopic = !previous && opens.some(({ key }) => sentence.rules.pronouns.has(key));
   if (isPronoun || isAboutTopic) return { kind: 'topic' };
   return isProDrop(sentence, act) ? { kind: 'topic' } : undefined;
+}
+
+/** "Он пройдет в Астане", "Состоится 18 мая": what the story spoke of last, in free word order. */
+function resumedTopic(sentence: ReadSentence, act: Act): Target {
+  if (act.voice === 'active') return undefined;
+  const { tokens, rules, from } = sentence;
+  const around = tokens.slice(Math.max(from, act.item.from - inheritTokens), act.item.to + 1);
+  const isPronoun = around.some(({ key }) => rules.pronouns.has(key));
+  return isPronoun || act.item.from === from ? { kind: 'topic' } : undefined;
 }
 
 /** Arabic verbs need no pronoun: one at the head of its sentence that a date or place follows. */

@@ -14,6 +14,8 @@ export type TimeValue =
       readonly shape: 'single' | 'range' | 'list';
       /** In a range said with "to": where its second date begins among the points. */
       readonly joint: number | undefined;
+      /** Whether a word for moves joins the two; undefined where a language has no such word. */
+      readonly isMove?: boolean | undefined;
       /** 0 this year, 1 next year, where words say so. */
       readonly yearOffset: number | undefined;
       readonly bias: 'past' | 'future' | undefined;

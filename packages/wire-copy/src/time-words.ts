@@ -26,6 +26,8 @@ export interface TimeTables {
   /** Month names that are also ordinary words. */
   readonly homonyms: ReadonlySet<string>;
   readonly grammar: Grammar;
+  /** IANA zones by their names and adjectives. */
+  readonly zones: PhraseTable<string>;
   readonly cities: PhraseTable<Place>;
   readonly regions: PhraseTable<Region>;
 }
@@ -39,13 +41,13 @@ export interface TimeInput {
 
 /** Compiles one language's words of dates. */
 export function compileTimes(
-  { times: words, endings, grammar }: LanguageTable,
+  { times: words, endings, grammar, zones = {} }: LanguageTable,
   names: Pick<TimeTables, 'cities' | 'regions'>,
 ): TimeTables {
   const tables = new Map<keyof TimeWords, PhraseTable<number>>();
   const starts: (readonly [string, true])[] = [];
   for (const name of Object.keys(words) as (keyof TimeWords)[]) {
-    const value = words[name];
+    const value = words[name] ?? '';
     const lists = typeof value === 'string' ? [value] : value;
     const isSeries = typeof value !== 'string';
     const entries = lists.flatMap((list, index) =>
@@ -59,6 +61,11 @@ export function compileTimes(
     starts: createPhraseTable(starts, conjunctions),
     homonyms: new Set(phrasesOf(words.homonyms).map(keyOf)),
     grammar,
+    zones: createPhraseTable(
+      Object.entries(zones).flatMap(([zone, list]) =>
+        phrasesOf(list).map((phrase) => [phrase, zone] as const),
+      ),
+    ),
     ...names,
   };
 }
@@ -91,9 +98,11 @@ function isStart(name: keyof TimeWords): boolean {
     'homonyms',
     'ordinalEndings',
     'to',
+    'move',
     'and',
     'of',
     'yearEnding',
+    'hourEnding',
     'localTime',
     'universalTime',
     'timeAfterPlace',

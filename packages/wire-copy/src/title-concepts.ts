@@ -1,3 +1,4 @@
+import { stemOf } from './cases.ts';
 import { foldOnly } from './fold.ts';
 import { cityNames, regionNames } from './gazetteer.ts';
 import { type Rules, rulesFor } from './rules.ts';
@@ -29,7 +30,9 @@ export function conceptsOf(tokens: readonly Token[], rules: Rules | undefined): 
       at = known.end;
       continue;
     }
-    if (token?.kind === 'word') found.add(bare(token.key));
+    if (token?.kind === 'word') {
+      found.add(rules?.cases ? stemOf(rules.cases, token.key) : bare(token.key));
+    }
     at += 1;
   }
   return [...found].sort();

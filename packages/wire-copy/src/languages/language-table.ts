@@ -14,6 +14,10 @@ export interface LanguageTable {
    */
   readonly endings: string;
   readonly times: TimeWords;
+  /** Clock zones by what the language calls them ("Moscow time"), by IANA zone. */
+  readonly zones?: Readonly<Record<string, string>>;
+  /** For a language whose nouns and adjectives have cases. */
+  readonly cases?: CaseWords;
   readonly signals: Readonly<Record<SignalKind, string>>;
   /** Occasion nouns by language-neutral concept. */
   readonly heads: Readonly<Record<string, string>>;
@@ -26,8 +30,8 @@ export interface LanguageTable {
 export interface Grammar {
   /** Whether words that describe a noun stand before it, after it, or on both sides. */
   readonly modifiers: 'before' | 'after' | 'both';
-  /** Where the verb of a plain main clause stands. */
-  readonly verb: 'first' | 'middle' | 'last';
+  /** Where the verb of a plain main clause stands; `free`: cases say what is subject and object. */
+  readonly verb: 'first' | 'middle' | 'last' | 'free';
   /** Names of months and weekdays are written with a capital: "may" is a verb, "May" a month. */
   readonly hasCapitalDates: boolean;
   /** Where "next", "this" and "last" stand: "next Friday", "vendredi prochain". */
@@ -36,6 +40,20 @@ export interface Grammar {
   readonly hasDayAfterMonth: boolean;
   /** Whether a year may stand before its month: "2023年5月". */
   readonly hasYearFirst: boolean;
+}
+
+/** How a language with cases shows them. The occasion nouns of its table are direct cases. */
+export interface CaseWords {
+  /** Endings of adjectives beside a noun in the nominative or accusative. */
+  readonly direct: string;
+  /** Endings of adjectives beside a noun in another case. */
+  readonly oblique: string;
+  /** A noun after one of these is neither subject nor object. */
+  readonly prepositions: string;
+  /** Endings that only verbs have, participles left out. */
+  readonly verbs: string;
+  /** Endings that words lose before they are compared, so that cases make no difference. */
+  readonly stems: string;
 }
 
 /** The words of dates and clock times. */
@@ -51,6 +69,8 @@ export interface TimeWords {
   readonly ordinalEndings: string;
   readonly to: string;
   readonly and: string;
+  /** Joins the old date and the new one of a change, where ranges use another word. */
+  readonly move?: string;
   readonly from: string;
   /** Opens a range whose end is joined by "and". */
   readonly between: string;
@@ -88,6 +108,8 @@ export interface TimeWords {
   /** One to twelve o'clock, in words. */
   readonly hours: readonly string[];
   readonly hourWord: string;
+  /** Words after a figure that make it an hour, where these follow it. */
+  readonly hourEnding?: string;
   readonly morning: string;
   readonly afternoon: string;
   readonly half: string;

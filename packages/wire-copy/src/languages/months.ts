@@ -1,6 +1,7 @@
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { phrasesOf } from './language-table.ts';
+import { ru } from './ru.ts';
 
 /**
  * Month names of languages of which only datelines are read; a language that gets a full table
@@ -34,20 +35,6 @@ const otherMonths: Readonly<Record<string, readonly string[]>> = {
     'octubre | oct | oct.',
     'noviembre | nov | nov.',
     'diciembre | dic | dic.',
-  ],
-  ru: [
-    'января | янв | янв.',
-    'февраля | фев | фев. | февр.',
-    'марта | мар | мар.',
-    'апреля | апр | апр.',
-    'мая | май',
-    'июня | июн | июнь',
-    'июля | июл | июль',
-    'августа | авг | авг.',
-    'сентября | сен | сент | сент.',
-    'октября | окт | окт.',
-    'ноября | ноя | нояб | нояб.',
-    'декабря | дек | дек.',
   ],
   kk: [
     'қаңтар',
@@ -125,6 +112,7 @@ const otherMonths: Readonly<Record<string, readonly string[]>> = {
 export const monthNames: readonly (readonly [string, number])[] = [
   en.times.months,
   ar.times.months,
+  ru.times.months,
   ...Object.values(otherMonths),
 ].flatMap((months) =>
   months.flatMap((names, index) => phrasesOf(names).map((name) => [name, index + 1] as const)),
