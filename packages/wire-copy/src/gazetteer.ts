@@ -6,7 +6,7 @@ import { china } from './places/china.ts';
 import { europeAndAmericas } from './places/europe-americas.ts';
 import { middleEastAndAfrica } from './places/middle-east-africa.ts';
 import { type Place, type Region, readPlaces, readRegions } from './places/place.ts';
-import { regionTable } from './places/regions.ts';
+import { regionTables } from './places/region-tables.ts';
 import { tokenize } from './tokens.ts';
 
 const attached = ['و', 'ف', 'ب', 'ل', 'وب', 'ول', 'فب'];
@@ -23,7 +23,7 @@ export const cityNames = createPhraseTable<Place>(
 );
 
 /** Every country and region of the gazetteer. */
-export const regions: readonly Region[] = readRegions(regionTable);
+export const regions: readonly Region[] = regionTables.flatMap(readRegions);
 
 /** Names and adjectives of countries and regions. */
 export const regionNames = createPhraseTable<Region>(

@@ -54,9 +54,12 @@ function knownAt(
 ): { concept: string; end: number } | undefined {
   const edition = rules?.editions.match(tokens, at);
   if (edition) return { concept: '', end: edition.end };
+  const stop = rules?.stopWords.match(tokens, at);
+  const region = (rules?.regions ?? regionNames).match(tokens, at);
   const named = [
     rules?.heads.match(tokens, at),
-    (rules?.regions ?? regionNames).match(tokens, at),
+    // The French article is not the UN.
+    region && region.end > (stop?.end ?? at) ? region : undefined,
     rules?.concepts.match(tokens, at),
   ];
   let best: { value: string; end: number } | undefined;
@@ -66,11 +69,10 @@ function knownAt(
     best = { value, end: match.end };
   }
   const city = (rules?.cities ?? cityNames).match(tokens, at);
-  if (city && city.end >= (best?.end ?? at + 1) && !best) {
+  if (city && city.end > (best?.end ?? at)) {
     return { concept: keyOf(city.value.name).replaceAll(' ', '-'), end: city.end };
   }
   if (best) return { concept: best.value, end: best.end };
-  const stop = rules?.stopWords.match(tokens, at);
   return stop && { concept: '', end: stop.end };
 }
 

@@ -261,7 +261,7 @@ Mexico City; MX; America/Mexico_City; 19.4285, -99.1277; 3530597
   ar: مكسيكو سيتي, مكسيكو
   zh: 墨西哥城
   ru: Мехико
-  fr: Mexico; es: Ciudad de México
+  es: Ciudad de México
   kk: Мехико; ky: Мехико; tg: Мехико
   uz: Mexiko, Мехико; tk: Mehiko
 Brasilia; BR; America/Sao_Paulo; -15.7797, -47.9297; 3469058
@@ -269,7 +269,7 @@ Brasilia; BR; America/Sao_Paulo; -15.7797, -47.9297; 3469058
   zh: 巴西利亚
   ru: Бразилиа
   kk: Бразилиа; ky: Бразилиа; tg: Бразилиа
-  uz: Brazilia, Бразилиа; tk: Braziliýa
+  uz: Brazilia, Бразилиа; tk: Brazilia
 Rio de Janeiro; BR; America/Sao_Paulo; -22.9064, -43.1822; 3451190
   ar: ريو دي جانيرو
   zh: 里约热内卢

@@ -116,8 +116,8 @@ Amman; JO; Asia/Amman; 31.9552, 35.945; 250441
   ar: عمان, العاصمة الأردنية عمان, العاصمة الأردنية
   zh: 安曼
   ru: Амман, Аммане
-  kk: Амман; ky: Амман; tg: Уммон, Аммон
-  uz: Ummon, Amman, Уммон, Амман; tk: Amman
+  kk: Амман; ky: Амман; tg: Аммон
+  uz: Ammon, Amman, Аммон, Амман; tk: Amman
 Jerusalem; IL; Asia/Jerusalem; 31.769, 35.2163; 281184
   ar: القدس, القدس المحتلة
   zh: 耶路撒冷
@@ -176,6 +176,7 @@ Tripoli; LY; Africa/Tripoli; 32.8874, 13.1873; 2210247
 Tunis; TN; Africa/Tunis; 36.819, 10.1658; 2464470
   ar: تونس العاصمة, العاصمة تونس
   zh: 突尼斯市
+  ru: Тунис
   es: Túnez
   kk: Тунис; ky: Тунис; tg: Тунис
   uz: Tunis, Тунис; tk: Tunis
@@ -197,7 +198,7 @@ Marrakesh; MA; Africa/Casablanca; 31.6342, -7.9999; 2542997
   en: Marrakech
   zh: 马拉喀什
   ru: Марракеш
-  kk: Марракеш; ky: Марракеш; tg: Марокаш
+  kk: Марракеш; ky: Марракеш; tg: Марракеш
   uz: Marrakesh, Марракеш; tk: Marrakeş
 Casablanca; MA; Africa/Casablanca; 33.5883, -7.6114; 2553604
   ar: الدار البيضاء
@@ -208,6 +209,7 @@ Casablanca; MA; Africa/Casablanca; 33.5883, -7.6114; 2553604
 Nouakchott; MR; Africa/Nouakchott; 18.0858, -15.9785; 2377450
   ar: نواكشوط
   zh: 努瓦克肖特
+  ru: Нуакшот
   es: Nuakchot
   kk: Нуакшот; ky: Нуакшот; tg: Нуакшот
   uz: Nuakshot, Нуакшот; tk: Nuakşot
