@@ -9,12 +9,14 @@ import { benchReplay } from './replay.mjs';
 import { printTable } from './report.mjs';
 import { benchServe } from './serve.mjs';
 import { benchVisible } from './visible.mjs';
+import { benchWireCopy } from './wire-copy.mjs';
 
 const parts = {
   command: benchCommand,
   visible: benchVisible,
   replay: benchReplay,
   serve: benchServe,
+  'wire-copy': benchWireCopy,
 };
 const { values } = parseArgs({
   options: {
