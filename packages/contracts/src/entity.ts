@@ -16,7 +16,6 @@ export type EntityKind = EntityRef['kind'];
 export const clockRef: EntityRef = { kind: 'clock', id: 'clock' };
 
 const id = new RegExp(idPattern, 'u');
-const languageToken = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/;
 const languageTag =
   /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/i;
 
@@ -33,6 +32,11 @@ export function isLanguageTag(text: string): boolean {
 /** `zh-Hans` → `zh-hans`: the subject token of a language tag; `und` where it is unknown. */
 export function toLanguageToken(tag: string | undefined): string {
   return tag && isLanguageTag(tag) ? tag.toLowerCase() : 'und';
+}
+
+/** What `toLanguageToken` makes, and nothing else. */
+function isLanguageToken(text: string): boolean {
+  return isLanguageTag(text) && text === text.toLowerCase();
 }
 
 /** The NATS subject of one entity, in its stream. */
@@ -66,7 +70,7 @@ export function parseSubject(
     return { stream, ref: { kind, id: first } };
   }
   const isArticle = kind === 'article' && third === undefined;
-  if (isArticle && languageToken.test(first) && isId(second)) {
+  if (isArticle && isLanguageToken(first) && isId(second)) {
     return { stream, ref: { kind, language: first, id: second } };
   }
   return undefined;

@@ -37,6 +37,21 @@ describe('subjects', () => {
     );
   });
 
+  test('are read back whatever language tag is taken', () => {
+    const subtags = fc.array(fc.stringMatching(/^[a-zA-Z0-9]{2,8}$/), { maxLength: 6 });
+    const likely = fc.constantFrom('de-Latn-DE-1901-1996-fonipa', 'xx-bogus-bogus1-bogus2-bogus3');
+    const tags = fc.oneof(
+      likely,
+      subtags.map((rest) => ['de', ...rest].join('-')),
+    );
+    fc.assert(
+      fc.property(tags.filter(isLanguageTag), (tag) => {
+        const ref: EntityRef = { kind: 'article', language: toLanguageToken(tag), id: 'a' };
+        expect(parseSubject(toSubject(ref))).toEqual({ stream: 'NEWSROOM', ref });
+      }),
+    );
+  });
+
   test.each([
     'newsroom',
     'newsroom.article.ar',
