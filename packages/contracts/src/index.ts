@@ -50,6 +50,7 @@ export {
   doDatesOverlap,
   isCalendarDay,
   isDateWithin,
+  isYearInReach,
   type OccasionDate,
   parseOccasionDate,
 } from './occasion-date.ts';

@@ -21,6 +21,7 @@ export interface OccasionDate {
 }
 
 const edtfLengthMax = 64;
+const [yearMin, yearMax] = [1583, 9998];
 const clockTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})$/;
 const day = /^(\d{4})-(\d{2})-(\d{2})[?~%]?$/;
 const month = /^\d{4}-(?:0[1-9]|1[0-2])[?~%]?$/;
@@ -33,10 +34,20 @@ const rememberedMax = 2000;
 export function parseOccasionDate(value: string): OccasionDate | undefined {
   if (value.length > edtfLengthMax) return undefined;
   if (remembered.has(value)) return remembered.get(value);
-  const date = value.includes('T') ? parseClockTimes(value) : parseDays(value);
+  const parse = value.includes('T') ? parseClockTimes : parseDays;
+  const date = value.split('/').every(isYearInReach) ? parse(value) : undefined;
   if (remembered.size >= rememberedMax) remembered.clear();
   remembered.set(value, date);
   return date;
+}
+
+/**
+ * Whether an end of a date begins with a year from 1583 to 9998. Earlier ones need an agreement
+ * (ISO 8601-1 §4.3.2) and stop some programs; the day after 9998 still has a year of four digits.
+ */
+export function isYearInReach(end: string): boolean {
+  const year = Number(/^\d{4}/.exec(end)?.[0] ?? Number.NaN);
+  return year >= yearMin && year <= yearMax;
 }
 
 /** Whether every day of `inner` lies in `outer`: what `occasion.date-refined` asks of a new date. */
@@ -67,8 +78,6 @@ function parseDays(value: string): OccasionDate | undefined {
   const ends = value.split('/');
   // The library rolls 2023-02-29 over into March, so days are checked before it sees them.
   if (ends.length > 2 || ends.some((end) => day.test(end) && !isCalendarDay(end))) return undefined;
-  // No occasion of ours lies before the year 0 or after 9998, whose next day still has four digits.
-  if (ends.some((end) => !/^\d{4}/.test(end) || end.startsWith('9999'))) return undefined;
   try {
     const parsed = edtf(value);
     // A value that does not come back as it went in was read as something else.
