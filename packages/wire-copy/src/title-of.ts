@@ -18,7 +18,7 @@ const readUnitsMax = 4000;
 export function titleOf(text: string, reading: WireCopy): string {
   const folded = foldText(text.slice(0, readUnitsMax * 2));
   const from = findDateline(folded.text)?.end ?? 0;
-  const tokens = tokenize(folded.text, from, from + readUnitsMax);
+  const tokens = tokenize(folded.text, from, Math.min(folded.text.length, from + readUnitsMax));
   const abbreviations = rulesFor(reading.language)?.abbreviations ?? new Set<string>();
   const sentence = readSentences(tokens, abbreviations).find(({ from: first, to }) =>
     tokens.slice(first, to).some((token) => token.kind !== 'mark'),

@@ -11,6 +11,13 @@ import {
 const receivedAt = '2023-05-08T08:00:00+08:00';
 const headline = (text: string) => titleOf(text, readWireCopy(text, { receivedAt }));
 
+test.each(['Minister quits', 'One', 'The museum opened on Tuesday', 'وزير يستقيل', '部长辞职'])(
+  '%s is a headline as it stands',
+  (words) => {
+    for (const end of ['', '\n', '.', '.\n']) expect(headline(words + end)).toBe(words);
+  },
+);
+
 describe('what a title is about', () => {
   test.each([
     ['قمة الصين-آسيا الوسطى', 'China–Central Asia Summit', ['central-asia', 'china', 'summit']],
