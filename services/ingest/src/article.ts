@@ -196,7 +196,7 @@ function setEmbargo(
 ): Outcome {
   const { at, until } = command;
   if (!(Date.parse(until) > Date.parse(at))) {
-    return refuse('embargo-in-the-past', `the embargo ${until} is not later than ${at}`);
+    return refuse('embargo-in-the-past', `/embargoedUntil ${until} is not later than ${at}`);
   }
   const { version, firstCreated } = copy;
   const { ninjs, x } = stamp(copy.draft, { version, at, firstCreated });

@@ -7,7 +7,7 @@ import { bodyOctetsMax } from './article-schemas.ts';
 import { publish } from './commands.ts';
 import type { Desk } from './handle.ts';
 import { type FileReading, readStoryFile, tooLarge } from './inbox-story.ts';
-import { toSubmission } from './submission.ts';
+import { type Submission, toSubmission } from './submission.ts';
 
 /** A folder that is watched: what is dropped in is published and put away. */
 export interface Inbox {
@@ -34,6 +34,7 @@ export interface InboxOptions {
   readonly logger: {
     info(fields: object, message: string): void;
     warn(fields: object, message: string): void;
+    error(fields: object, message: string): void;
   };
   readonly fail: (error: unknown) => void;
   /** A file is whole when its size has stood still for so long; 400 when left out. */
@@ -183,22 +184,35 @@ async function publishFile(
     readonly counts: { published: number; unchanged: number };
   },
 ): Promise<Ending> {
-  const { desk } = work.options;
-  const reading = await readFileAs(path, found);
-  if (reading.kind === 'fault') return { folder: 'failed', reason: reading.reason };
-  const submission = toSubmission(reading.input, {
-    newsroom: desk.newsroom,
-    // The same whenever the file is tried again.
-    receivedAt: found.mtime.toISOString(),
+  const { desk, logger } = work.options;
+  const reading = await readSubmission(path, found, work.options).catch((error: unknown) => {
+    if (codeOf(error) !== undefined) throw error;
+    // One file must not stop the newsroom, not at its next start either.
+    logger.error({ err: error, file: basename(path) }, 'inbox file cannot be read');
+    const reason = 'It cannot be read as a story; the log says more. Nothing was published.';
+    return { kind: 'fault' as const, reason };
   });
-  const { digest } = submission;
-  const outcome = await publish(desk, submission, { idempotencyKey: `inbox:${digest}` });
-  if (outcome.kind === 'refuse') {
-    return { folder: 'failed', reason: `${submission.id}: ${outcome.reason}.` };
-  }
+  if (reading.kind === 'fault') return { folder: 'failed', reason: reading.reason };
+  const { id, digest } = reading.submission;
+  const idempotencyKey = `inbox:${digest}`;
+  const outcome = await publish(desk, reading.submission, { idempotencyKey });
+  if (outcome.kind === 'refuse') return { folder: 'failed', reason: `${id}: ${outcome.reason}.` };
   if (outcome.kind === 'appended') work.counts.published += 1;
   else work.counts.unchanged += 1;
   return { folder: 'done' };
+}
+
+async function readSubmission(
+  path: string,
+  found: Stats,
+  { desk }: InboxOptions,
+): Promise<{ kind: 'story'; submission: Submission } | { kind: 'fault'; reason: string }> {
+  const reading = await readFileAs(path, found);
+  if (reading.kind === 'fault') return reading;
+  // The same time whenever the file is tried again.
+  const receivedAt = found.mtime.toISOString();
+  const submission = toSubmission(reading.input, { newsroom: desk.newsroom, receivedAt });
+  return { kind: 'story', submission };
 }
 
 async function readFileAs(path: string, found: Stats): Promise<FileReading> {

@@ -1,4 +1,4 @@
-import { isLanguageTag, parseOccasionDate } from '@dateline/contracts';
+import { isLanguageTag, isYearInReach, parseOccasionDate } from '@dateline/contracts';
 import { isInstant } from '@dateline/wire-copy';
 
 /** What is wrong with one field of what a caller sent: where (JSON pointer) and what. */
@@ -13,13 +13,23 @@ export interface FieldFault {
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
 
-/** The first string anywhere in a JSON value that holds a control character or half a character. */
-export function findBadWords(value: unknown, pointer = ''): FieldFault | undefined {
+/** Far more than any shape of ours has; what walks a value down may recurse so far. */
+const levelsMax = 32;
+
+/**
+ * The first string anywhere in a JSON value that holds a control character or half a character; a
+ * value that is nested too deeply is refused as well.
+ */
+export function findBadWords(value: unknown, pointer = '', level = 0): FieldFault | undefined {
   if (typeof value === 'string') return badWordsIn(value, pointer);
   if (typeof value !== 'object' || value === null) return undefined;
+  if (level >= levelsMax) {
+    const detail = `is nested deeper than ${levelsMax} levels`;
+    return { slug: 'nested-too-deep', pointer: pointer.split('/', 2).join('/'), detail };
+  }
   for (const [name, field] of Object.entries(value)) {
     const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const fault = badWordsIn(name, pointer) ?? findBadWords(field, at);
+    const fault = badWordsIn(name, pointer) ?? findBadWords(field, at, level + 1);
     if (fault) return fault;
   }
   return undefined;
@@ -46,6 +56,9 @@ export function isWebUrl(text: string): boolean {
 /** What is wrong with an EDTF date, in words; undefined where nothing is. */
 export function dateFault(edtf: string): { slug: string; detail: string } | undefined {
   if (parseOccasionDate(edtf)) return undefined;
+  if (/^\d{4}/.test(edtf) && !edtf.split('/').every(isYearInReach)) {
+    return { slug: 'date-invalid', detail: `has a year before 1583 or after 9998: ${edtf}` };
+  }
   const [start, end, ...rest] = edtf.split('/').map((one) => parseOccasionDate(one));
   if (start && end && rest.length === 0) {
     return { slug: 'date-order', detail: `ends before it starts: ${edtf}` };

@@ -63,6 +63,19 @@ describe.each(groups)('%s', (group) => {
   });
 });
 
+test.each([33, 3000, 20_000])('a body nested %i levels deep is refused by name', async (levels) => {
+  const text = `{"text":"a","place":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  for (const path of ['/articles', '/preview', '/occasions']) {
+    const answer = await ingest.post(path, { text, type: 'application/json' });
+    expect([path, answer.status, answer.body.type]).toEqual([
+      path,
+      400,
+      'urn:dateline:problem:nested-too-deep',
+    ]);
+    expect(answer.body.detail).toBe('body /place is nested deeper than 32 levels');
+  }
+});
+
 describe('the token', () => {
   const realm = 'Bearer realm="dateline"';
   test.each([

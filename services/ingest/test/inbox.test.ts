@@ -17,7 +17,7 @@ import { until } from './ingest-server.ts';
 import { deskAt, forumInMay, quietStory } from './stories.ts';
 
 const start = '2023-04-27T12:00:00.000Z';
-const silent = { info: () => {}, warn: () => {} };
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 let folder: string;
 let log: EventLog;
 let inboxes: Inbox[];
@@ -170,6 +170,7 @@ describe('what cannot be published goes to failed, with the reason beside it', (
     ['unknown.json', '{"text":"a","titel":"b"}', '/titel is not known'],
     ['date.json', '{"text":"a","receivedAt":"today"}', '/receivedAt'],
     ['id.json', '{"text":"a","id":"a b"}', '/id'],
+    ['deep.json', `{"text":"a","place":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'nested'],
   ])('%s', async (name, content, reason) => {
     const inbox = await open();
     await drop(name, content);
