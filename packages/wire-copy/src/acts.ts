@@ -1,5 +1,6 @@
 import type { ReadSentence, SignalItem } from './clauses.ts';
 import type { SignalKind } from './languages/language-table.ts';
+import { movedOnline } from './remote-acts.ts';
 
 /** What a verb or noun of happening does to an occasion. */
 export type ActSort = 'hold' | 'plan' | 'past' | 'postpone' | 'reschedule' | 'cancel' | 'online';
@@ -39,7 +40,7 @@ export function readActs(sentence: ReadSentence): readonly Act[] {
     const act = readAct(sentence, item);
     if (act) acts.push(act);
   }
-  return acts;
+  return movedOnline(sentence, acts);
 }
 
 function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
@@ -65,6 +66,10 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
     return { item, sort: 'hold', voice, modality };
   }
   if (!has(kinds, 'passivePast', 'activePast')) return undefined;
+  // "was to have opened": the words before it make an unkept plan of the past form.
+  if (isCloseBefore(sentence, item, 'unkept')) {
+    return { item, sort: 'hold', voice, modality: modalityOf(before, 'former') };
+  }
   const isParticiple = before.has('auxiliary') && isCloseBefore(sentence, item, 'auxiliary');
   const modality = isParticiple ? triggered(before) : undefined;
   if (modality) return { item, sort: 'hold', voice, modality };
@@ -126,7 +131,7 @@ function modalityOf<Default extends Modality | undefined>(
   if (before.has('negation')) return 'negated';
   if (before.has('condition')) return 'conditional';
   if (before.has('proposal')) return 'proposal';
-  if (before.has('former')) return 'former';
+  if (before.has('former') || before.has('unkept')) return 'former';
   if (before.has('hedge')) return 'hedged';
   return before.has('pastAuxiliary') ? 'backshifted' : otherwise;
 }

@@ -19,8 +19,10 @@ export function changeFact(
   const split = isMove ? after.map(splitRange).find((pair) => pair !== undefined) : undefined;
   const to = after.find((item) => isNewDate(item, act, roles));
   const from = isMove ? after.find((item) => item.time.isFrom && item !== to) : undefined;
-  const attached = isMove ? undefined : dateFor(sentence, act, head, roles);
-  const named = isMove && head ? betweenHeadAndAct(sentence, head, act, roles) : undefined;
+  const own = head && ownDate(sentence, head, roles);
+  const attached = isMove ? undefined : (dateFor(sentence, act, head, roles) ?? own);
+  const named =
+    isMove && head ? (betweenHeadAndAct(sentence, head, act, roles) ?? own) : undefined;
   const time = split?.to ?? (isMove ? to?.time : attached?.time);
   return {
     kind: act.sort as 'postpone' | 'reschedule' | 'cancel' | 'online',
@@ -62,6 +64,21 @@ function splitRange(item: TimeItem): { from: TimeExpression; to: TimeExpression 
     value: { ...value, points, joint: undefined, shape: points.length > 1 ? 'range' : 'single' },
   });
   return { from: part(first), to: part(second) };
+}
+
+/** "The June 21 forum has been called off": the date right before the noun. */
+function ownDate(
+  sentence: ReadSentence,
+  head: HeadItem,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): TimeItem | undefined {
+  return sentence.items.find(
+    (item): item is TimeItem =>
+      item.type === 'time' &&
+      item.to === head.phrase.from &&
+      !item.time.isLed &&
+      roles.get(item) === 'plain',
+  );
 }
 
 function betweenHeadAndAct(

@@ -81,10 +81,16 @@ function isLocated(sentence: ReadSentence, at: number, prefix: string): boolean 
   for (let back = at - 1; back >= sentence.from && at - back <= fillersMax; back -= 1) {
     const token = tokens[back];
     if (!token || (token.kind === 'mark' && token.key !== '-')) return false;
-    if (rules.locatives.match(tokens, back)) return true;
+    if (rules.locatives.match(tokens, back) || isDestination(sentence, back)) return true;
     const filler = rules.placeFillers.match(tokens, back);
     if (!filler) return false;
     if (filler.prefix === 'ب' || filler.prefix === 'بال' || token.key.startsWith('ب')) return true;
   }
   return false;
+}
+
+/** "A visit to Osh": only after a visit does such a word say where it is. */
+function isDestination({ rules, tokens, items }: ReadSentence, at: number): boolean {
+  if (!rules.destinations.match(tokens, at)) return false;
+  return items.some((item) => item.type === 'head' && item.concept === 'visit' && item.to <= at);
 }

@@ -1,4 +1,5 @@
 import { readCasePhrase } from './case-phrase.ts';
+import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import { type NounPhrase, type PhraseContext, readNounPhrase } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
@@ -88,7 +89,8 @@ function readToken(reader: ClauseReader, at: number): number {
   const token = reader.context.tokens[at];
   if (token?.kind === 'mark') return readMark(reader, token.key, at);
   const signal = reader.context.rules.signals.match(reader.context.tokens, at, reader.context.to);
-  const head = reader.context.rules.heads.match(reader.context.tokens, at, reader.context.to);
+  const { rules, tokens, to } = reader.context;
+  const head = headAt(rules, tokens, at, to);
   if (head && head.end >= (signal?.end ?? 0)) return addHead(reader, at, head);
   if (signal) return addSignal(reader, at, signal.end, signal.value);
   return at + 1;

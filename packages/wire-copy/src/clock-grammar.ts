@@ -28,6 +28,8 @@ function skipOpening(input: TimeInput, at: number): { end: number; isHour: boole
 }
 
 function readHour(input: TimeInput, at: number, isHour: boolean): Parsed<number> | undefined {
+  const noon = wordAt(input, 'noon', at);
+  if (noon) return { value: 720, end: noon.end };
   const token = at < input.limit ? input.tokens[at] : undefined;
   const spoken = isHour ? wordAt(input, 'hours', at) : undefined;
   if (spoken) return withMeridiem(input, spoken.number, 0, spoken.end, true);

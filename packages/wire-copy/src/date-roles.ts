@@ -1,5 +1,5 @@
 import type { Act } from './acts.ts';
-import type { ReadSentence, SignalItem, TimeItem } from './clauses.ts';
+import type { Item, ReadSentence, SignalItem, TimeItem } from './clauses.ts';
 import type { SignalKind } from './languages/language-table.ts';
 
 /** What the words before a date make of it; only a `plain` one can be an occasion's date. */
@@ -15,7 +15,10 @@ export function readDateRoles(
   const said = saidDates(sentence, acts);
   const roles = new Map<TimeItem, DateRole>();
   for (const item of sentence.items) {
-    if (item.type === 'time') roles.set(item, said.has(item) ? 'said-on' : roleOf(sentence, item));
+    if (item.type !== 'time') continue;
+    const role = roleOf(sentence, item);
+    const isSaid = said.has(item) || (role === 'plain' && isDecisionDay(sentence, item, acts));
+    roles.set(item, isSaid ? 'said-on' : role);
   }
   return roles;
 }
@@ -49,6 +52,26 @@ function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<Ti
     }
   }
   return found;
+}
+
+/** "Organizers on Thursday cancelled …", "called off the festival on Monday": when it was decided. */
+function isDecisionDay(sentence: ReadSentence, item: TimeItem, acts: readonly Act[]): boolean {
+  if (!isDayWord(item)) return false;
+  const after = acts.find((act) => act.item.from >= item.to);
+  const isSubjectsDay = after !== undefined && after.item.from - item.to <= 1 && isChange(after);
+  if (isSubjectsDay) return !sentence.items.some((each) => isPhraseBefore(each, item));
+  const before = acts.findLast((act) => act.item.to <= item.from);
+  if (!before || before.sort === 'reschedule' || !isChange(before)) return false;
+  return before.item.clause === item.clause;
+}
+
+function isChange({ sort }: Act): boolean {
+  return sort === 'cancel' || sort === 'postpone' || sort === 'reschedule' || sort === 'online';
+}
+
+/** "The concert on Thursday": the day belongs to the noun in front of it. */
+function isPhraseBefore(item: Item, time: TimeItem): boolean {
+  return item.type === 'head' && item.phrase.to === time.from;
 }
 
 /** "on Monday said": only words such as weekdays and today stand there. */

@@ -27,7 +27,9 @@ export function placeFor(
 /** "تستضيف … في منطقة … المؤتمر": a place that no gazetteer knows is still the place. */
 function isElsewhere(sentence: ReadSentence, act: Act, head: HeadItem): boolean {
   const { rules, tokens, items } = sentence;
-  for (let at = act.item.to; at < head.phrase.from; at += 1) {
+  // "Will meet at the summit": what stands right before the noun leads to it, not to a place.
+  const isEntered = rules.determiners.has(tokens[head.phrase.from - 1]?.key ?? '');
+  for (let at = act.item.to; at < head.phrase.from - (isEntered ? 2 : 1); at += 1) {
     if (items.some((item) => item.type === 'time' && item.from <= at && at < item.to)) continue;
     const locative = rules.locatives.match(tokens, at);
     if (locative && !placeBetween(sentence, at, head.phrase.from)) return true;

@@ -30,15 +30,21 @@ export function readFacts(sentence: ReadSentence): SentenceFacts {
     const fact = isChange(act)
       ? changeFact(sentence, act, head, roles)
       : holdFact(sentence, act, head, roles);
-    const reason = fact && refusalOf(sentence, act, head, fact);
-    if (fact && !reason) facts.push(fact);
-    if (fact?.time && reason) refusals.set(fact.time, reason);
+    if (!fact || isVainShift(act, fact)) continue;
+    const reason = refusalOf(sentence, act, head, fact);
+    if (!reason) facts.push(fact);
+    if (fact.time && reason) refusals.set(fact.time, reason);
   }
   for (const item of sentence.items) {
     const fact = item.type === 'head' ? directFact(sentence, item, facts, roles) : undefined;
     if (fact) facts.push(fact);
   }
   return { facts: plansBecomeFormer(facts), roles, acts, refusals };
+}
+
+/** "Moved", "put back": only with a new date do they speak of a change of date. */
+function isVainShift(act: Act, fact: Fact): boolean {
+  return has(act, 'shift') && fact.time === undefined;
 }
 
 function isChange(act: Act): boolean {
@@ -117,13 +123,18 @@ function placeFact(sentence: ReadSentence, act: Act, head: HeadItem | undefined)
 /** The frames in the order in which they are looked for. */
 export const frames = ['deadline', 'market', 'publication'] as const;
 
-/** Where a sentence changes an occasion, the plan that it mentions is the old one. */
+/**
+ * Where a sentence changes an occasion, the plan that it mentions is the old one; so it is where the
+ * same sentence goes on to say another date: "the vote set for May 28 will be held on June 11".
+ */
 function plansBecomeFormer(facts: readonly Fact[]): readonly Fact[] {
-  const changed = facts.filter((fact) => fact.kind === 'postpone' || fact.kind === 'reschedule');
-  if (changed.length === 0) return facts;
+  const changed = facts.filter(({ kind, act, time }) => {
+    const isHeld = kind === 'announce' && act?.sort === 'hold' && time !== undefined;
+    return kind === 'postpone' || kind === 'reschedule' || isHeld;
+  });
   return facts.map((fact) => {
     const isPlan = fact.kind === 'announce' && fact.act?.sort === 'plan';
-    return isPlan && changed.some((change) => change.head === fact.head)
+    return isPlan && changed.some(({ head, time }) => head === fact.head && time !== fact.time)
       ? { ...fact, kind: 'former' as const }
       : fact;
   });

@@ -1,3 +1,4 @@
+import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import type { Rules } from './rules.ts';
 import type { Token } from './tokens.ts';
@@ -41,7 +42,7 @@ export function readNounPhrase(context: PhraseContext, from: number, to: number)
 
 /** English: back to the determiner; without one, over capitals only. */
 function leftEdge(context: PhraseContext, headFrom: number): number {
-  const { tokens, rules } = context;
+  const { tokens } = context;
   let edge = headFrom;
   let quotes = 0;
   const lowest = Math.max(context.from, headFrom - leftTokensMax);
@@ -50,18 +51,25 @@ function leftEdge(context: PhraseContext, headFrom: number): number {
     if (tokens[edge]?.key === '"') quotes += 1;
   }
   if (quotes % 2 === 1) edge = afterLast(tokens, edge, headFrom, '"');
-  const before = tokens[edge - 1];
-  const isBounded =
-    before !== undefined && edge > context.from && rules.determiners.has(before.key);
-  if (!isBounded) edge = capitalEdge(context, edge, headFrom);
+  if (!isBounded(context, edge)) edge = capitalEdge(context, edge, headFrom);
   return skipLeading(context, edge, headFrom);
+}
+
+/** A determiner or a word that opens titles stands before it, or the sentence begins with it. */
+function isBounded({ rules, tokens, from }: PhraseContext, edge: number): boolean {
+  if (edge <= from) return true;
+  const isNext = rules.signals.match(tokens, edge - 1, edge)?.value.includes('upcoming');
+  const at = isNext && edge - 1 > from ? edge - 1 : edge;
+  const isDetermined = rules.determiners.has(tokens[at - 1]?.key ?? '');
+  return isDetermined || rules.openers.match(tokens, at - 1, at) !== undefined;
 }
 
 function isModifier(context: PhraseContext, at: number): boolean {
   const { tokens, rules } = context;
   const token = tokens[at];
   if (!token || context.isTime(at)) return false;
-  if (token.kind === 'mark') return ['-', '"', '&', '+'].includes(token.key);
+  if (token.kind === 'mark')
+    return ['-', '"', '&', '+'].includes(token.key) || isPlural(tokens, at);
   if (token.kind === 'number') return true;
   if (rules.determiners.has(token.key) || rules.stops.match(tokens, at)) return false;
   const link = rules.links.match(tokens, at);
@@ -72,6 +80,12 @@ function isModifier(context: PhraseContext, at: number): boolean {
     token.isCapital ||
     kinds.every((kind) => titleSignals.has(kind) || kind === 'upcoming')
   );
+}
+
+/** "Donors' conference": the apostrophe of a plural. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const [before, mark] = [tokens[at - 1], tokens[at]];
+  return mark?.key === "'" && mark.isGlued && before?.kind === 'word' && before.key.endsWith('s');
 }
 
 /** "Belt and Road", "Boao Forum for Asia", "trade and investment": both sides of one kind. */
@@ -139,7 +153,7 @@ function rightOfLinked(context: PhraseContext, headTo: number): number {
       isLinked = true;
       continue;
     }
-    const head = rules.heads.match(tokens, at);
+    const head = headAt(rules, tokens, at);
     if (head && !isLinked && token.kind === 'word') {
       at = head.end;
       edge = at;
@@ -166,9 +180,8 @@ function canFollowLink(
   // "China and Kazakhstan" goes on; "the summit and the forum" are two.
   if (word === 'and' || word === '&') return isLinked && !rules.determiners.has(next.key);
   if (link === 'tight') return true;
-  if (word === 'to') return next.isCapital;
-  if (rules.stops.match(tokens, at)) return false;
-  return rules.cities.match(tokens, at) === undefined;
+  if (rules.cities.match(tokens, at)) return false;
+  return word === 'to' ? next.isCapital : !rules.stops.match(tokens, at);
 }
 
 function isContent(context: PhraseContext, at: number): boolean {
@@ -237,7 +250,7 @@ function endsArabicTitle(context: PhraseContext, at: number): boolean {
   if (/^[وف]?س[يت]/.test(token.key) && token.key.length > 4) return true;
   const city = rules.cities.match(tokens, at);
   if (city && (city.prefix.endsWith('ب') || city.prefix.endsWith('ل'))) return true;
-  const head = rules.heads.match(tokens, at);
+  const head = headAt(rules, tokens, at);
   if (head?.prefix === 'وال' || head?.prefix === 'و') return true;
   const kinds = rules.signals.match(tokens, at)?.value;
   return kinds !== undefined && !kinds.every((kind) => titleSignals.has(kind) || kind === 'aside');

@@ -84,10 +84,15 @@ function outcomeOf(source: Source, facts: readonly StoryFact[]): Outcome | undef
   }
   if (!announced) return undefined;
   const act = announced.fact;
-  if (former && former.resolved.edtf !== announced.resolved.edtf) {
-    return { status: 'rescheduled', now: announced, before: former, act };
-  }
-  return { status: certaintyOf(announced), now: announced, before: undefined, act };
+  if (!former || former.resolved.edtf === announced.resolved.edtf) return asAnnounced(announced);
+  // "The fair planned for June 5 to 7 will open on June 5": one plan, said twice.
+  const isSamePlan = former.fact.modality !== 'former' && covers(former, announced);
+  if (isSamePlan) return asAnnounced(narrowest([former, announced]) ?? announced);
+  return { status: 'rescheduled', now: announced, before: former, act };
+}
+
+function asAnnounced(now: Dated): Outcome {
+  return { status: certaintyOf(now), now, before: undefined, act: now.fact };
 }
 
 /** Postponed or rescheduled: which of the dates is the new one, which the old one. */
@@ -156,15 +161,26 @@ function sharpest(dates: readonly (Dated | undefined)[]): Dated | undefined {
   return narrowest(dates.filter((each) => each !== undefined));
 }
 
-/** The sharpest date wins if it lies in the first one said; otherwise the first one stands. */
+/**
+ * A day wins over the month or week that it lies in, and several days over the one that they begin
+ * on; otherwise the date that was said first stands.
+ */
 function narrowest(dates: readonly Dated[]): Dated | undefined {
-  const [first] = dates;
-  if (!first) return undefined;
-  const inside = dates.filter(
-    ({ resolved }) =>
-      resolved.first >= first.resolved.first && resolved.last <= first.resolved.last,
+  return dates.reduce<Dated | undefined>(
+    (best, each) => (best && !isSharper(each, best) ? best : each),
+    undefined,
   );
-  return inside.reduce((best, each) => (length(each) < length(best) ? each : best), first);
+}
+
+function isSharper(each: Dated, best: Dated): boolean {
+  if (best.resolved.precision !== 'day') return covers(best, each) && length(each) < length(best);
+  const isOpening = length(best) === 0 && each.resolved.first === best.resolved.first;
+  return isOpening && each.resolved.precision === 'day' && length(each) > 0;
+}
+
+function covers(wide: Dated, narrow: Dated): boolean {
+  const [outer, inner] = [wide.resolved, narrow.resolved];
+  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 function length(each: Dated): number {

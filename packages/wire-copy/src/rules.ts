@@ -19,6 +19,8 @@ export interface Rules {
   readonly signals: PhraseTable<readonly SignalKind[]>;
   /** Occasion nouns to their concept; nouns that only point back have the concept `pointer`. */
   readonly heads: PhraseTable<string>;
+  /** Occasion nouns that count only where they are written as a name. */
+  readonly properHeads: PhraseTable<string>;
   readonly concepts: PhraseTable<string>;
   /** Names of cities in every language, and in every case of this one. */
   readonly cities: PhraseTable<Place>;
@@ -29,6 +31,9 @@ export interface Rules {
   readonly links: PhraseTable<'tight' | 'loose'>;
   readonly locatives: PhraseTable<true>;
   readonly placeFillers: PhraseTable<true>;
+  readonly destinations: PhraseTable<true>;
+  readonly openers: PhraseTable<true>;
+  readonly entries: PhraseTable<true>;
   readonly determiners: ReadonlySet<string>;
   readonly stopWords: PhraseTable<true>;
   readonly pronouns: ReadonlySet<string>;
@@ -47,7 +52,7 @@ const compiled = new Map<string, Rules>();
 
 /** The concepts of occasion nouns (`summit`, `forum`, …): what kind of thing a title names. */
 export const headConcepts: ReadonlySet<string> = new Set(
-  tables.flatMap((table) => Object.keys(table.heads)),
+  tables.flatMap((table) => Object.keys({ ...table.heads, ...table.properHeads })),
 );
 
 /** The rules for a BCP 47 tag; undefined for a language in which no occasions are read. */
@@ -73,6 +78,7 @@ function compile(table: LanguageTable): Rules {
     times: compileTimes(table, { cities, regions: regionsOf }),
     signals: createPhraseTable(signalEntries(table), verbal),
     heads: createPhraseTable(inAllCases(table, [...byConcept(table.heads), ...pointers]), attached),
+    properHeads: createPhraseTable(byConcept(table.properHeads ?? {}), attached),
     concepts: createPhraseTable(inAllCases(table, byConcept(table.concepts)), attached),
     cities,
     regions: regionsOf,
@@ -81,6 +87,9 @@ function compile(table: LanguageTable): Rules {
     links: createPhraseTable(linkEntries(table), []),
     locatives: setOf(titles.locatives, conjunctions),
     placeFillers: setOf(titles.placeFillers, attached),
+    destinations: setOf(titles.destinations ?? '', attached),
+    openers: setOf(titles.openers ?? '', []),
+    entries: setOf(titles.entries ?? '', []),
     determiners: keysOf(titles.determiners),
     stopWords: setOf(titles.stopWords, attached),
     pronouns: keysOf(titles.pronouns),
@@ -118,7 +127,7 @@ function inAllCases<T>(
 function signalEntries(table: LanguageTable): Iterable<readonly [string, readonly SignalKind[]]> {
   const kinds = new Map<string, SignalKind[]>();
   for (const kind of Object.keys(table.signals) as SignalKind[]) {
-    for (const phrase of phrasesOf(table.signals[kind])) {
+    for (const phrase of phrasesOf(table.signals[kind] ?? '')) {
       const list = kinds.get(phrase) ?? [];
       kinds.set(phrase, list);
       list.push(kind);

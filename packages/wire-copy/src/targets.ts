@@ -29,7 +29,10 @@ export function targetOf(sentence: ReadSentence, act: Act): Target {
     (item): item is HeadItem => item.type === 'head' && item.clause === act.item.clause,
   );
   const before = heads.findLast((head) => head.phrase.to <= act.item.from);
-  const after = heads.find((head) => head.from >= act.item.to);
+  const after = isWithoutObject(sentence, act)
+    ? undefined
+    : heads.find((head) => head.from >= act.item.to);
+  if (act.item.kinds.includes('gather')) return gatheredFor(sentence, act, heads);
   const subject = before && isSubject(sentence, before, act) ? before : undefined;
   const object = after && isObject(sentence, after, act) ? after : undefined;
   const head = prefersObject(sentence, act, after) ? (object ?? subject) : (subject ?? object);
@@ -38,6 +41,24 @@ export function targetOf(sentence: ReadSentence, act: Act): Target {
   if (antecedent && !object) return { kind: 'head', head: antecedent };
   if (head) return { kind: 'head', head };
   return inherited(sentence, act);
+}
+
+/** "Will open on June 5": with a date or a place right behind it, the verb speaks of its subject. */
+function isWithoutObject({ items, rules, tokens }: ReadSentence, { item }: Act): boolean {
+  if (!item.kinds.includes('ergative')) return false;
+  const isDated = items.some((other) => other.type === 'time' && other.from === item.to);
+  return isDated || rules.locatives.match(tokens, item.to) !== undefined;
+}
+
+/** "Will gather in Osh for the Forum": the occasion that an entry word leads to. */
+function gatheredFor(sentence: ReadSentence, act: Act, heads: readonly HeadItem[]): Target {
+  const { tokens, rules } = sentence;
+  const head = heads.find(({ phrase }) => {
+    const back = rules.determiners.has(tokens[phrase.from - 1]?.key ?? '') ? 2 : 1;
+    const isEntered = rules.entries.match(tokens, phrase.from - back) !== undefined;
+    return isEntered && phrase.from >= act.item.to && phrase.from - act.item.to <= gapMax;
+  });
+  return head && { kind: 'head', head };
 }
 
 /** "… Forum, to be held in", "المنتدى المقرر عقده": words that stand right behind their noun. */
@@ -163,6 +184,14 @@ function isSubject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
 
 function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   if (isAside(sentence, head) && act.sort === 'hold') return false;
+  const isParted = sentence.items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.from >= act.item.to &&
+      item.to <= head.from &&
+      (item.kinds.includes('condition') || item.kinds.includes('reportVerb')),
+  );
+  if (isParted) return false;
   return head.phrase.from - act.item.to <= objectGapMax;
 }
 

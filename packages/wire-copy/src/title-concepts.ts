@@ -1,6 +1,7 @@
 import { stemOf } from './cases.ts';
 import { foldOnly } from './fold.ts';
 import { cityNames, regionNames } from './gazetteer.ts';
+import { headAt } from './heads.ts';
 import { type Rules, rulesFor } from './rules.ts';
 import { keyOf, type Token, tokenize } from './tokens.ts';
 
@@ -57,7 +58,7 @@ function knownAt(
   const stop = rules?.stopWords.match(tokens, at);
   const region = (rules?.regions ?? regionNames).match(tokens, at);
   const named = [
-    rules?.heads.match(tokens, at),
+    rules && headAt(rules, tokens, at),
     // The French article is not the UN.
     region && region.end > (stop?.end ?? at) ? region : undefined,
     rules?.concepts.match(tokens, at),

@@ -1,4 +1,4 @@
-import { concepts, heads } from './en-nouns.ts';
+import { concepts, heads, properHeads } from './en-nouns.ts';
 import type { LanguageTable } from './language-table.ts';
 
 /** English as agencies write it, British and American. */
@@ -15,6 +15,7 @@ export const en: LanguageTable = {
   attached: '',
   endings: '',
   heads,
+  properHeads,
   concepts,
   times: {
     months: [
@@ -59,7 +60,8 @@ export const en: LanguageTable = {
     from: 'from',
     between: 'between',
     of: 'of',
-    lead: 'in | on | at | from | during | for | over | throughout | within',
+    lead: `in | on | at | from | during | for | over | throughout | within | as early as | as soon as
+      | as late as | on or around | on or about | around | starting | beginning | starting from`,
     dayWord: 'the',
     monthWord: 'the month of',
     yearWord: 'the year | year',
@@ -93,6 +95,7 @@ export const en: LanguageTable = {
     morning: "a.m. | am | in the morning | o'clock in the morning",
     afternoon: 'p.m. | pm | in the afternoon | in the evening',
     half: '',
+    noon: 'noon | midday | 12 noon',
     localTime: 'local time',
     universalTime: 'gmt | utc | greenwich mean time',
     timeAfterPlace: 'time | standard time',
@@ -108,7 +111,8 @@ export const en: LanguageTable = {
       | is likely to | are likely to | likely to | likely | plans to | plan to | planning to
       | planned to | hopes to | hope to | hoping to | aims to | intends to | intend to | possibly
       | probably | perhaps | tentatively | provisionally | tentative | provisional | potential
-      | considering | consider | is anticipated to | anticipated | wants to | seeks to
+      | is expected in | are expected in | is expected on | are expected on | is expected at
+      | are expected at | expected in | expected on | considering | consider | is anticipated to | anticipated | wants to | seeks to
       | is believed to | reportedly | subject to | preliminary | mulling | offered to
       | expects to | expect to | proposed date | in principle`,
     proposal: `proposed | proposes | proposing | called for | calls for | calling for | urged
@@ -118,16 +122,22 @@ export const en: LanguageTable = {
       | was due to | was due | was set to | was scheduled to | were scheduled to | was supposed to
       | was expected to | had been due to | had been scheduled to | had been expected to
       | were due to | was to have | was originally | had originally been | was initially
-      | was slated to | was planned to`,
+      | was slated to | was planned to | was to have | were to have`,
+    unkept: `was to have | were to have | had been due to have | was due to have | were due to have
+      | was supposed to have | were supposed to have | was scheduled to have`,
     negation: 'not | never | no longer | cannot | denied | denies | ruled out | without',
     condition: 'if | unless | whether | in case | provided that',
     passiveBase: `be held | be hosted | be convened | take place | be staged | be organized
       | be organised | get under way | get underway | kick off | be opened | be launched
-      | be inaugurated | be held here | be chaired`,
+      | be inaugurated | be held here | be chaired | go ahead | proceed | resume | reconvene
+      | be resumed | happen | be conducted | be contested`,
     activeBase: `host | hold | convene | organize | organise | stage | launch | open | begin | start
       | chair | attend | address | preside over | take part in | participate in | co-host | cohost
       | pay | inaugurate | run | welcome | co-organize | conduct | meet for | gather for | join
-      | conclude | close`,
+      | conclude | close | be preceded by | be followed by | play host to | gather | meet | assemble
+      | come together | convene for | make | travel to | kick-start | resume`,
+    ergative: 'open | begin | start | run | conclude | close | resume | convene',
+    gather: 'gather | meet | assemble | come together | travel to',
     passiveFuture: `to be held | to take place | to be hosted | to be convened | to be staged
       | to be organized | to be organised | to kick off | to be opened`,
     activeFuture: '',
@@ -141,7 +151,8 @@ export const en: LanguageTable = {
       | was inaugurated | were hosted | organized by | organised by`,
     activePast: `hosted | organized | organised | chaired | attended | addressed | staged | launched
       | has hosted | had hosted | inaugurated | joined`,
-    plan: `scheduled for | is scheduled for | are scheduled for | planned for | is planned for
+    plan: `is expected in | are expected in | is expected on | are expected on | is expected at
+      | are expected at | expected in | expected on | scheduled for | is scheduled for | are scheduled for | planned for | is planned for
       | slated for | is slated for | set for | is set for | due on | due in | due for | is due on
       | is due in | is due for | scheduled on | scheduled to be held | scheduled to take place
       | scheduled to open | scheduled to start | scheduled to begin | planned to be held
@@ -156,7 +167,12 @@ export const en: LanguageTable = {
     reschedule: `rescheduled | reschedule | moved to | moved from | moved forward | brought forward
       | pushed back | pushed forward | shifted to | shifted from | rearranged | moved up
       | bring forward | move | push back | new date | new dates | rescheduling | instead be held
-      | now be held | now take place`,
+      | now be held | now take place | now open | instead take place | instead open | now run
+      | re-scheduled | pushing back | bringing forward | moving forward | now start | now begin
+      | moved | put back | set back | changed from | changed to | shifted | shift | advanced to
+      | pulled forward | pushed | moving | switched from | switched to`,
+    shift: `moved | put back | set back | changed from | changed to | shifted | shift | advanced to
+      | pulled forward | pushed | moving | move | switched from | switched to | moved to | moved from`,
     cancel: `cancelled | canceled | cancel | cancels | cancelling | canceling | called off | call off
       | calls off | scrapped | scrap | cancellation of | cancellation | calling off | abandoned
       | will not be held | will not take place | will no longer be held | would not be held
@@ -167,9 +183,23 @@ export const en: LanguageTable = {
       | by video link instead | via video link instead | held online instead | shifted online
       | take place online instead | online instead | virtually instead | moved to video link
       | by videoconference instead | via videoconference instead | switched to video link
-      | switched online | be held online rather than | be held virtually rather than
+      | switched online | switching to an online format | switching to a virtual format
+      | switched to a virtual format | switch to a virtual format | changed to a virtual format
+      | changed to an online format | moving to an online format | moving to a virtual format
+      | converted to a virtual event | converted to an online event | shift online | shifting online
+      | shifted to an online format | will not be held in person | will not take place in person
+      | no longer be held in person | be held fully online instead | go fully online | go fully virtual
+      | going online | going virtual | held remotely instead | online only instead | be held online rather than | be held virtually rather than
       | take place online rather than | held by video link rather than | moving online
       | be held by video conference instead | moved to a video conference`,
+    remote: `online | virtually | by video link | via video link | by video conference | by videoconference
+      | via videoconference | remotely | virtual format | online format | via zoom | over video link
+      | by teleconference | entirely online after | fully online after | completely online after | via video conference | by video-conference | by video | in virtual mode`,
+    switched: `now | instead | rather than | no longer | in person | in-person | because of | due to
+      | owing to | amid | over fears | over concerns | citing | drop plans | dropped plans | abandon plans
+      | abandoned plans | face-to-face | physical | as a precaution | following an outbreak
+      | entirely online after | fully online after | completely online after | but will be
+      | shelve plans | shelved plans`,
     reportVerb: `said | says | announced | announces | told | reported | reports | confirmed | added
       | stated | noted | wrote | disclosed | revealed | declared | briefed | tweeted | saying
       | announcing | adding | quoted | has announced | have announced | issued | learned`,
@@ -240,6 +270,10 @@ export const en: LanguageTable = {
     stopWords: `the | a | an | of | for | on | in | and | & | to | between | among | with | at | 's | by | its
       | their | annual | upcoming | forthcoming | next | new | states | countries | nations | country
       | international | regional | state | level | high | heads | leaders | day | two | three`,
+    openers: `at | for | of | on | with | by | from | after | before | during | ahead of | hold | host
+      | holds | hosts | holding | hosting | convene | in | following | between`,
+    destinations: 'to',
+    entries: 'for | at | to',
     pointers: 'event | gathering | occasion | two-day event | three-day event',
     pronouns: 'it | they | this | both',
     locatives: 'in | at',

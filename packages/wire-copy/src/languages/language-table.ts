@@ -18,9 +18,12 @@ export interface LanguageTable {
   readonly zones?: Readonly<Record<string, string>>;
   /** For a language whose nouns and adjectives have cases. */
   readonly cases?: CaseWords;
-  readonly signals: Readonly<Record<SignalKind, string>>;
+  readonly signals: Readonly<Record<Exclude<SignalKind, FinerKind>, string>> &
+    Readonly<Partial<Record<FinerKind, string>>>;
   /** Occasion nouns by language-neutral concept. */
   readonly heads: Readonly<Record<string, string>>;
+  /** Nouns that name an occasion only as part of a name, with a capital: "Film Week", "World Cup". */
+  readonly properHeads?: Readonly<Record<string, string>>;
   readonly titles: TitleWords;
   /** What else titles are made of, by language-neutral concept. */
   readonly concepts: Readonly<Record<string, string>>;
@@ -118,6 +121,7 @@ export interface TimeWords {
   /** "time" after a place ("Beijing time"), or before one. */
   readonly timeAfterPlace: string;
   readonly timeBeforePlace: string;
+  readonly noon?: string;
 }
 
 /** The words that a title is cut by. */
@@ -139,6 +143,15 @@ export interface TitleWords {
   readonly locatives: string;
   /** What may stand between a locative and a place: "the", "city of", adjectives of direction. */
   readonly placeFillers: string;
+  /**
+   * Words after which a title begins although no determiner stands there: "for trade talks". A verb
+   * is none of them, for a verb that no list knows would become part of the title.
+   */
+  readonly openers?: string;
+  /** Where a visit goes: locatives of visits alone. */
+  readonly destinations?: string;
+  /** "Meet for", "gather at": what enters the occasion that people come together for. */
+  readonly entries?: string;
   /** Abbreviations after which a full stop ends no sentence. */
   readonly abbreviations: string;
 }
@@ -183,7 +196,23 @@ export type SignalKind =
   | 'aside'
   | 'auxiliary'
   | 'pastAuxiliary'
-  | 'infinitive';
+  | 'infinitive'
+  | FinerKind;
+
+/** Kinds that a table may leave out. */
+export type FinerKind =
+  /** A change of date only where the new date stands by it: "moved … to June 5". */
+  | 'shift'
+  /** Before a past form: a plan that was not kept, "was to have opened". */
+  | 'unkept'
+  /** Held over a wire, which is news only where it was to be held in a place. */
+  | 'remote'
+  /** That it is held so is a change, or has a cause: "now", "rather than", "because of". */
+  | 'switched'
+  /** A verb whose occasion follows an entry word: "will meet in Osh for talks". */
+  | 'gather'
+  /** A verb that has no object where a date or place follows: "the fair will open on June 5". */
+  | 'ergative';
 
 /** The phrases of one list. */
 export function phrasesOf(list: string): readonly string[] {

@@ -1,0 +1,34 @@
+import type { Act } from './acts.ts';
+import type { ReadSentence, SignalItem } from './clauses.ts';
+import type { SignalKind } from './languages/language-table.ts';
+
+const reachTokens = 12;
+
+/**
+ * "Will now be held online", "will be held by video link rather than in Rome": an act turned into
+ * a move online. Held online from the first, without a word of change, is no move.
+ */
+export function movedOnline(sentence: ReadSentence, acts: readonly Act[]): readonly Act[] {
+  const remote = signalsOf(sentence, 'remote');
+  if (remote.length === 0) return acts;
+  const isSwitched =
+    signalsOf(sentence, 'switched').length > 0 || signalsOf(sentence, 'insteadOf').length > 0;
+  const moved = new Set(remote.map((item) => actBefore(acts, item)));
+  return acts.map((act) => {
+    const isMove = moved.has(act) && (isSwitched || act.sort === 'reschedule');
+    return isMove ? { ...act, sort: 'online' as const } : act;
+  });
+}
+
+/** The act that a word such as "online" says the manner of. */
+function actBefore(acts: readonly Act[], remote: SignalItem): Act | undefined {
+  const act = acts.findLast(({ item }) => item.to <= remote.from);
+  const isNear = act && remote.from - act.item.to <= reachTokens;
+  return isNear && act.item.clause === remote.clause && act.sort !== 'past' ? act : undefined;
+}
+
+function signalsOf(sentence: ReadSentence, kind: SignalKind): readonly SignalItem[] {
+  return sentence.items.filter(
+    (item): item is SignalItem => item.type === 'signal' && item.kinds.includes(kind),
+  );
+}
