@@ -21,8 +21,7 @@ export function changeFact(
   const from = isMove ? after.find((item) => item.time.isFrom && item !== to) : undefined;
   const own = head && ownDate(sentence, head, roles);
   const attached = isMove ? undefined : (dateFor(sentence, act, head, roles) ?? own);
-  const named =
-    isMove && head ? (betweenHeadAndAct(sentence, head, act, roles) ?? own) : undefined;
+  const named = isMove && head ? (betweenHeadAndAct(sentence, head, act, roles) ?? own) : undefined;
   const time = split?.to ?? (isMove ? to?.time : attached?.time);
   return {
     kind: act.sort as 'postpone' | 'reschedule' | 'cancel' | 'online',

@@ -124,8 +124,8 @@ function placeFact(sentence: ReadSentence, act: Act, head: HeadItem | undefined)
 export const frames = ['deadline', 'market', 'publication'] as const;
 
 /**
- * Where a sentence changes an occasion, the plan that it mentions is the old one; so it is where the
- * same sentence goes on to say another date: "the vote set for May 28 will be held on June 11".
+ * Where a sentence changes an occasion, the plan that it mentions is the old one; so it is where
+ * the sentence goes on to say another date: "the vote set for May 28 will be held on June 11".
  */
 function plansBecomeFormer(facts: readonly Fact[]): readonly Fact[] {
   const changed = facts.filter(({ kind, act, time }) => {
