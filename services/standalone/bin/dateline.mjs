@@ -18,4 +18,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
   input: () => process.stdin,
   isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
 });

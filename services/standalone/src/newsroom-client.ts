@@ -107,12 +107,21 @@ async function send(connection: Connection, request: NewsroomRequest): Promise<R
       ...(request.body !== undefined && { body: request.body }),
     });
   } catch (cause) {
-    throw new CommandError(
-      `No newsroom answers at ${connection.url}. Start one with \`npm start\`, or set DATELINE_URL.`,
-      exitCodes.unavailable,
-      { cause },
-    );
+    throw new CommandError(whyNoAnswer(connection.url, cause), exitCodes.unavailable, { cause });
   }
+}
+
+/** A newsroom that lets go of a connection is there; one that is not cannot be reached at all. */
+function whyNoAnswer(url: string, error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return `The newsroom at ${url} did not answer within ${requestTimeoutMs / 1000} s.`;
+  }
+  const { cause } = Object(error);
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (['EPIPE', 'ECONNRESET', 'UND_ERR_SOCKET'].includes(code)) {
+    return `The newsroom at ${url} ended the connection (${code}); is the file far too large?`;
+  }
+  return `No newsroom answers at ${url}. Start one with \`npm start\`, or set DATELINE_URL.`;
 }
 
 function exitCodeOf(status: number): number {

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   readonly input: () => Octets;
   readonly isTerminal: boolean;
+  /** The width of the terminal, where there is one. */
+  readonly columns?: number | undefined;
 }
 
 interface GlobalOptions {
@@ -50,6 +52,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       out: (line) => terminal.out(`${line}\n`),
       err: (line) => terminal.err(`${line}\n`),
       isTerminal: terminal.isTerminal,
+      columns: terminal.columns,
       json: program.opts<GlobalOptions>().json === true,
     }),
     exit: (code) => {

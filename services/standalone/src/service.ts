@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCalendar } from '@dateline/calendar';
@@ -85,7 +86,8 @@ async function start(
   undo: Undo[],
 ): Promise<Omit<StartedNewsroom, 'stop'>> {
   const dataDir = resolve(config.DATA_DIR);
-  await mkdir(dataDir, { recursive: true });
+  const url = publicUrl(config);
+  await openFolder(dataDir);
   const token = readOrCreateToken(dataDir);
   const inboxDir = join(dataDir, 'inbox');
 
@@ -99,7 +101,6 @@ async function start(
   undo.push(async () => log.close());
   const isFirstStart = (await log.state('NEWSROOM')).lastSequence === 0;
 
-  const url = (config.SITE_URL ?? `http://${config.HOST}:${config.PORT}`).replace(/\/$/, '');
   const site = { title: config.SITE_TITLE, url };
   const services = await openServices(log, { config, site, token, inboxDir, dataDir }, context);
   const server = createServer({
@@ -120,6 +121,30 @@ async function start(
     inboxDir,
     demoId: isDemo ? demoId : undefined,
   };
+}
+
+/** The address that readers use. @throws ConfigError naming a HOST that cannot stand in one. */
+function publicUrl({ SITE_URL, HOST, PORT }: StandaloneOptions): string {
+  if (SITE_URL !== undefined) return SITE_URL.replace(/\/$/, '');
+  const url = `http://${isIPv6(HOST) ? `[${HOST}]` : HOST}:${PORT}`;
+  if (!URL.canParse(url)) throw new ConfigError([`HOST ${HOST} is not an address to listen on`]);
+  return url;
+}
+
+/** @throws ConfigError naming the folder where it cannot be made or written to. */
+async function openFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === undefined) throw cause;
+    throw new ConfigError([`DATA_DIR ${dataDir} cannot be used (${code}): choose one with --data`]);
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 async function startBroker(
@@ -183,8 +208,13 @@ async function listen(
   try {
     return await server.listen({ host: HOST, port: PORT });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    const code = codeOf(error) ?? '';
+    if (code === 'EADDRINUSE') {
       throw new ConfigError([`PORT ${PORT} is taken by another program: choose one with --port`]);
+    }
+    if (code === 'EACCES') throw new ConfigError([`PORT ${PORT} may not be used by this user`]);
+    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code)) {
+      throw new ConfigError([`HOST ${HOST} is no address of this machine (${code})`]);
     }
     throw error;
   }

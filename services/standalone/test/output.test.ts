@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { formatFields, formatTable } from '../src/output.ts';
 
@@ -28,4 +29,19 @@ test('fields are aligned, and absent ones are left out', () => {
     ['note', undefined],
   ]);
   expect(text).toBe('id        a\nlanguage  ar');
+});
+
+test.each([60, 80, 120])('a table of any script fits a terminal of %i columns', (columns) => {
+  const wide = [
+    [
+      'xian-summit',
+      '中国—中亚峰会将于五月在西安举行，六国外长商定议程并发表联合声明等内容十分丰富',
+      'live',
+    ],
+    ['y'.repeat(26), 'word '.repeat(30), '2027-05-18/2027-05-19'],
+  ];
+  const table = formatTable({ isTerminal: true, columns }, ['id', 'title', 'date'], wide);
+  const ruler = table.split('\n')[0] ?? '';
+  expect(stripVTControlCharacters(ruler).length).toBeLessThanOrEqual(columns);
+  expect(table).toContain('…');
 });
