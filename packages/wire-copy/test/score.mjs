@@ -48,6 +48,8 @@ for (const half of ['tuning', 'held']) {
       sums.forbidden,
       sums.spurious,
     ]);
+    if (language === 'all')
+      console.log(`  wrong where the date is right: ${sums.wrongFields.join(', ')}`);
   }
   if (shown === undefined || half !== 'tuning') continue;
   for (const { id, language, score } of scored) {

@@ -40,6 +40,7 @@ export function scoreStory(gold, answer) {
     if (!dateline[field]) note(`dateline.${field}`, gold.dateline[field], answer.dateline[field]);
   }
   const rest = [...answer.occasions];
+  const wrongFields = {};
   let [dated, whole] = [0, 0];
   for (const wanted of gold.occasions) {
     const isDate = (one) =>
@@ -59,6 +60,7 @@ export function scoreStory(gold, answer) {
     );
     if (foldTitle(got.title) !== foldTitle(wanted.title)) wrong.push('title');
     if (!isPreviousRight(wanted, got)) wrong.push('previousEdtf');
+    for (const field of wrong) wrongFields[field] = (wrongFields[field] ?? 0) + 1;
     for (const field of wrong) note(`occasion.${field}`, wanted[field], got[field]);
     if (wrong.length === 0) whole += 1;
   }
@@ -75,6 +77,7 @@ export function scoreStory(gold, answer) {
     got: answer.occasions.length,
     forbidden,
     spurious: rest.length,
+    wrongFields,
     faults,
   };
 }
@@ -94,6 +97,9 @@ export function total(scores) {
     dated,
     f1: wanted + got === 0 ? 1 : (2 * dated) / (wanted + got),
     whole: sum((s) => s.whole),
+    wrongFields: ['title', ...occasionFields, 'previousEdtf'].map(
+      (field) => `${field} ${sum((s) => s.wrongFields[field] ?? 0)}`,
+    ),
     forbidden: sum((s) => s.forbidden),
     spurious: sum((s) => s.spurious),
   };
