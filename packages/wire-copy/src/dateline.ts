@@ -30,6 +30,7 @@ const lineUnitsMax = 240;
 const headTokensMax = 24;
 const placeTokensMax = 6;
 const agencyTokensMax = 4;
+const wireTokensMax = 5;
 
 /**
  * Finds the dateline in the first lines of a story, past slugs, headlines and notes. Shapes: see
@@ -106,26 +107,37 @@ function bareShape(tokens: readonly Token[]): FoundDateline | undefined {
   }
 }
 
-/** 新华社西安5月19日电, 本报…电 (记者…), (中央社記者…北京18日電). */
+/** 新华社西安5月19日电, 本报…电 (记者…), (中央社記者…北京18日電), 本报广州电 (记者…). */
 function chineseShape(tokens: readonly Token[]): FoundDateline | undefined {
-  const isOpen = tokens[0]?.key === '(';
+  const isOpen = tokens[0]?.key === '(' || tokens[0]?.key === '【';
   const from = isOpen ? 1 : 0;
   const agency = agencyNames.match(tokens, from);
-  const own = ownReport.match(tokens, from);
-  const nameEnd = agency?.end ?? own?.end;
+  const nameEnd = agency?.end ?? ownReport.match(tokens, from)?.end;
   if (nameEnd === undefined) return undefined;
   for (let at = nameEnd; at < Math.min(tokens.length, headTokensMax); at += 1) {
     const date = readDatelineDate(tokens, at);
-    const wire = date && tokens.slice(date.end, date.end + 3).findIndex(isWireWord);
-    if (!date || wire === undefined || wire < 0) continue;
-    let end = date.end + wire + 1;
-    if (isOpen || tokens[end]?.key === '(') end = closing(tokens, end, ')') ?? end;
+    const wire = wireEnd(tokens, date?.end ?? at, date ? wireTokensMax : 1);
+    if (wire === undefined) continue;
     const place = lastPlace(tokens, nameEnd, at);
+    const isSure = date !== undefined || (tokens[wire]?.key === '(' && isShortPlace(place));
+    if (!isSure) continue;
+    const close = tokens[0]?.key === '【' ? '】' : ')';
+    const isBracketed = isOpen || tokens[wire]?.key === '(';
+    const end = isBracketed ? (closing(tokens, wire, close) ?? wire) : wire;
     const signed = { name: agency?.value, from, to: nameEnd, end };
-    const head = { ...place, date };
-    return assemble(tokens, head, signed, end);
+    return assemble(tokens, { ...place, date }, signed, end);
   }
   return undefined;
+}
+
+/** Behind 电, 讯, or a few words later 综合外电报导. */
+function wireEnd(tokens: readonly Token[], from: number, reach: number): number | undefined {
+  const wire = tokens.slice(from, from + reach).findIndex(isWireWord);
+  return wire < 0 ? undefined : from + wire + 1;
+}
+
+function isShortPlace(place: Omit<Head, 'date'>): boolean {
+  return place.placeTo - place.placeFrom <= placeTokensMax;
 }
 
 interface Head {

@@ -18,7 +18,7 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d', '-'),
   ...pairs('\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02b0\u2032\u0060\u00b4\uff07', "'"),
   ...pairs('\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c\u300d\u300e\u300f\uff02', '"'),
-  ...pairs('\u060c\u3001\uff0c\u066c', ','),
+  ...pairs('\u060c\uff0c\u066c', ','),
   ...pairs('\u061b\uff1b', ';'),
   ...pairs('\u061f\uff1f', '?'),
   ...pairs('\u06d4\u066b', '.'),

@@ -25,6 +25,8 @@ export interface ResolvedTime {
 export type Direction = 'ahead' | 'planned' | 'near';
 
 const lookBackDays = 45;
+/** A bare day of the month that is over by more than this is rather the next month's. */
+const bareDayPastMax = 15;
 
 /** Places a date relative to the anchor; undefined for one that the calendar does not have. */
 export function resolveTime(
@@ -38,7 +40,7 @@ export function resolveTime(
     case 'day':
       return span(anchor + value.offset, anchor + value.offset);
     case 'dayOfMonth':
-      return resolveDayOfMonth(value.days, value.offset, anchor);
+      return resolveDayOfMonth(value, anchor, direction);
     case 'weekday':
       return resolveWeekday(value, anchor, direction);
     case 'week':
@@ -50,7 +52,7 @@ export function resolveTime(
     case 'year':
       return part(partsOf(anchor).year + value.offset, undefined);
     case 'part':
-      return part(value.year ?? partsOf(anchor).year, value.code);
+      return part(value.year ?? partsOf(anchor).year + (value.yearOffset ?? 0), value.code);
     case 'ambiguous':
       return undefined;
   }
@@ -119,15 +121,21 @@ function days(
 }
 
 function resolveDayOfMonth(
-  list: readonly number[],
-  offset: number,
+  value: TimeValue & { kind: 'dayOfMonth' },
   anchor: CivilDay,
+  direction: Direction,
 ): ResolvedTime | undefined {
-  const { year, month } = shiftMonth(anchor, offset);
-  return days(
-    list.map((day) => ({ year, month, day })),
-    'range',
-  );
+  const inMonth = (offset: number): ResolvedTime | undefined => {
+    const { year, month } = shiftMonth(anchor, offset);
+    return days(
+      value.days.map((day) => ({ year, month, day })),
+      'range',
+    );
+  };
+  if (value.offset !== undefined) return inMonth(value.offset);
+  const here = inMonth(0);
+  const isOver = here !== undefined && here.last < anchor - bareDayPastMax;
+  return direction !== 'near' && isOver ? inMonth(1) : here;
 }
 
 /** "Next Friday" is the Friday of the next ISO week; a bare one is the nearest on its side. */

@@ -5,10 +5,12 @@ import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
 import { type LanguageTable, phrasesOf, type SignalKind } from './languages/language-table.ts';
 import { ru } from './languages/ru.ts';
+import { zh } from './languages/zh.ts';
 import { createPhraseTable, longerOf, type PhraseTable } from './phrase-table.ts';
 import type { Place, Region } from './places/place.ts';
 import { compileTimes, type TimeTables } from './time-words.ts';
 import { keyOf } from './tokens.ts';
+import { compileUnspaced, type UnspacedRules } from './unspaced-rules.ts';
 
 /** One language's tables, compiled once for matching. */
 export interface Rules {
@@ -40,10 +42,12 @@ export interface Rules {
   readonly abbreviations: ReadonlySet<string>;
   /** Undefined for a language without cases. */
   readonly cases: Cases | undefined;
+  /** Undefined for a language with spaces. */
+  readonly unspaced: UnspacedRules | undefined;
 }
 
 /** The languages that occasions are read in: another one is another table here. */
-const tables: readonly LanguageTable[] = [ar, en, ru];
+const tables: readonly LanguageTable[] = [ar, en, ru, zh];
 
 const tableOf: ReadonlyMap<string, LanguageTable> = new Map(
   tables.map((table) => [table.language, table]),
@@ -57,10 +61,11 @@ export const headConcepts: ReadonlySet<string> = new Set(
 
 /** The rules for a BCP 47 tag; undefined for a language in which no occasions are read. */
 export function rulesFor(language: string): Rules | undefined {
-  const table = tableOf.get(language);
+  // One table serves both scripts of a language: zh-Hans, zh-Hant.
+  const table = tableOf.get(language) ?? tableOf.get(language.split('-')[0] ?? language);
   if (!table) return undefined;
-  const rules = compiled.get(language) ?? compile(table);
-  compiled.set(language, rules);
+  const rules = compiled.get(table.language) ?? compile(table);
+  compiled.set(table.language, rules);
   return rules;
 }
 
@@ -96,6 +101,7 @@ function compile(table: LanguageTable): Rules {
     abbreviations: keysOf(titles.abbreviations),
     cases:
       table.cases && compileCases(table.cases, [...Object.values(table.heads), titles.pointers]),
+    unspaced: table.unspaced && compileUnspaced(table, table.unspaced),
   };
 }
 

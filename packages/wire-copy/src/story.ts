@@ -5,10 +5,12 @@ import { frames, readFacts, type SentenceFacts } from './facts.ts';
 import { isCapital, isGeneric, isSame, type Mention, mentionOf } from './mentions.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { Rules } from './rules.ts';
-import { readSentences } from './sentences.ts';
+import { readSentences, type Sentence } from './sentences.ts';
 import { isAside, isPrevious } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { Token } from './tokens.ts';
+import { readUnspacedClauses } from './unspaced-clauses.ts';
+import { readUnspacedFacts } from './unspaced-facts.ts';
 
 /** A fact with the sentence that says it. */
 export interface StoryFact extends Fact {
@@ -56,10 +58,18 @@ export function readStory(
   };
   for (const tokens of paragraphs) {
     for (const sentence of readSentences(tokens, rules.abbreviations)) {
-      readSentence(story, readClauses(rules, tokens, sentence));
+      readSentence(story, clausesOf(rules, tokens, sentence));
     }
   }
   return { occasions: story.occasions, refusals: story.refusals };
+}
+
+/** Takes a sentence apart as its language parts words. */
+function clausesOf(rules: Rules, tokens: readonly Token[], sentence: Sentence): ReadSentence {
+  const { unspaced } = rules;
+  return unspaced
+    ? readUnspacedClauses(rules, unspaced, tokens, sentence)
+    : readClauses(rules, tokens, sentence);
 }
 
 /** A story half read. */
@@ -77,7 +87,8 @@ interface StoryReader {
 }
 
 function readSentence(story: StoryReader, sentence: ReadSentence): void {
-  const read = readFacts(sentence);
+  const { unspaced } = story.rules;
+  const read = unspaced ? readUnspacedFacts(sentence, unspaced) : readFacts(sentence);
   const lastNamed = story.lastNamed;
   noteNames(story, sentence);
   const used = new Set<TimeExpression>();
@@ -107,6 +118,11 @@ function refusalOf(story: StoryReader, fact: Fact): Refusal | undefined {
   if (fact.kind === 'former') return undefined;
   if (resolved.last < story.anchor) return 'past';
   if (fact.kind !== 'announce') return undefined;
+  if (story.rules.unspaced && fact.modality === 'present') {
+    // A verb without tense and without "will" speaks of the nearest such day.
+    const near = resolveTime(fact.time.value, story.anchor, 'near');
+    if (near && near.last < story.anchor) return 'past';
+  }
   const isDay = resolved.precision === 'day';
   if (isDay && resolved.first < story.anchor) return 'past';
   if (isDay && resolved.first > story.anchor + aheadDaysMax && isYearless(fact.time)) return 'past';

@@ -21,7 +21,12 @@ export type TimeValue =
       readonly bias: 'past' | 'future' | undefined;
     }
   | { readonly kind: 'day'; readonly offset: number }
-  | { readonly kind: 'dayOfMonth'; readonly days: readonly number[]; readonly offset: number }
+  /** Days of this or the next month; of whichever comes next where the offset is undefined. */
+  | {
+      readonly kind: 'dayOfMonth';
+      readonly days: readonly number[];
+      readonly offset: number | undefined;
+    }
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
@@ -31,7 +36,12 @@ export type TimeValue =
     }
   | { readonly kind: 'week' | 'month' | 'year'; readonly offset: number }
   /** A whole year, or with an EDTF season, quarter or half (ISO 8601-2 §4.8) a part of it. */
-  | { readonly kind: 'part'; readonly code: number | undefined; readonly year: number | undefined }
+  | {
+      readonly kind: 'part';
+      readonly code: number | undefined;
+      readonly year: number | undefined;
+      readonly yearOffset?: number;
+    }
   /** Day and month cannot be told apart. */
   | { readonly kind: 'ambiguous' };
 

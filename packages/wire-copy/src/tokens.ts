@@ -1,3 +1,5 @@
+import { simplifiedOf } from './languages/han-variants.ts';
+
 /** One word, number or mark of folded text; Han characters stand alone, one token each. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -19,6 +21,7 @@ const latin = /^\p{Script=Latin}/u;
 const latinMarks = /[\u0300-\u036f]/g;
 const upper = /^\p{Lu}/u;
 const tokenUnitsMax = 80;
+const hanFrom = 0x2e80;
 
 /** Cuts folded text, or the part of it between two offsets, into tokens in one pass. */
 export function tokenize(folded: string, from = 0, to = folded.length): Token[] {
@@ -49,6 +52,7 @@ export function isNameLike(token: Token | undefined): boolean {
 /** The form in which a word is looked up; the same for tables and for text. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase();
+  if (lower.charCodeAt(0) >= hanFrom) return [...lower].map(simplifiedOf).join('');
   if (latin.test(lower)) return lower.normalize('NFD').replace(latinMarks, '').replace(/ı/g, 'i');
   return lower
     .replace(/[أإآٱ]/g, 'ا')

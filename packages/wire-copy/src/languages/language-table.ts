@@ -18,8 +18,8 @@ export interface LanguageTable {
   readonly zones?: Readonly<Record<string, string>>;
   /** For a language whose nouns and adjectives have cases. */
   readonly cases?: CaseWords;
-  readonly signals: Readonly<Record<Exclude<SignalKind, FinerKind>, string>> &
-    Readonly<Partial<Record<FinerKind, string>>>;
+  readonly signals: Readonly<Record<Exclude<SignalKind, FinerKind | UnspacedKind>, string>> &
+    Readonly<Partial<Record<FinerKind | UnspacedKind, string>>>;
   /** Occasion nouns by language-neutral concept. */
   readonly heads: Readonly<Record<string, string>>;
   /** Nouns that name an occasion only as part of a name, with a capital: "Film Week", "World Cup". */
@@ -27,6 +27,26 @@ export interface LanguageTable {
   readonly titles: TitleWords;
   /** What else titles are made of, by language-neutral concept. */
   readonly concepts: Readonly<Record<string, string>>;
+  /** Only for a language written without spaces: its sentences are read by rules of their own. */
+  readonly unspaced?: UnspacedWords;
+}
+
+/** What a language without spaces needs so that words are not found inside other words. */
+export interface UnspacedWords {
+  /** Words that contain one of the other lists' words, and mean something else. */
+  readonly compounds: string;
+  /** Nouns of occasions that are part of other words, unless nothing but a boundary follows. */
+  readonly finalHeads: Readonly<Record<string, string>>;
+  /** Words between a verb and its object, and before a subject: measures, "also", "again". */
+  readonly fillers: string;
+  /** What ends a relative clause and stands before its noun: 的. */
+  readonly relativeEnd: string;
+  /** Ends the name of a thing that a title may begin with: 关于…的. */
+  readonly topicLead: string;
+  /** "with", "and" between the parties of talks. */
+  readonly partyLinks: string;
+  /** Cities as one character, right after a locative, and the canonical English name. */
+  readonly cityShorts: Readonly<Record<string, string>>;
 }
 
 /** How the language builds its sentences; the rules ask for these and never for a language. */
@@ -156,8 +176,24 @@ export interface TitleWords {
   readonly abbreviations: string;
 }
 
+/** Kinds of words that only languages written without spaces list. */
+export type UnspacedKind =
+  /** Adverbs that put a verb without tense into the past. */
+  | 'pastTime'
+  /** "before", "after", "during" behind a date or a noun. */
+  | 'deadlineAfter'
+  | 'sinceAfter'
+  | 'setting'
+  /** Nouns that make an occasion before them a mere description: organizers, agenda, venue. */
+  | 'asideAfter'
+  /** Leads to the day on which something ends. */
+  | 'lasting'
+  /** Verbs that take a date to themselves and hold no occasion. */
+  | 'otherVerb';
+
 /** What a word or phrase says about an occasion. */
 export type SignalKind =
+  | UnspacedKind
   | 'future'
   | 'hedge'
   | 'proposal'

@@ -1,0 +1,246 @@
+import type { Clause, HeadItem, Item, ReadSentence } from './clauses.ts';
+import { readHanTimes } from './han-times.ts';
+import type { SignalKind } from './languages/language-table.ts';
+import type { Rules } from './rules.ts';
+import type { Sentence } from './sentences.ts';
+import type { TimeExpression } from './time-expression.ts';
+import type { Token } from './tokens.ts';
+import { describe, endRelative, isAct } from './unspaced-relatives.ts';
+import type { UnspacedRules } from './unspaced-rules.ts';
+import { createTitleEdge, type TitleEdge } from './unspaced-title.ts';
+import { type UnspacedWord, unspacedWordAt } from './unspaced-words.ts';
+
+/** A sentence of a language without spaces half read. */
+export interface UnspacedReader {
+  readonly rules: Rules;
+  readonly words: UnspacedRules;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly times: ReadonlyMap<number, TimeExpression>;
+  readonly items: Item[];
+  readonly clauses: Clause[];
+  readonly title: TitleEdge;
+  current: number;
+  /** Relative clauses that still wait for the noun behind them. */
+  waiting: number[];
+  /** Where a bracket inside a name opened, and how many items there were before it. */
+  bracket: { readonly at: number; readonly edge: number; readonly items: number } | undefined;
+}
+
+const workTitleTokensMax = 60;
+const bracketTokensMax = 12;
+const wordTokensMax = 20;
+
+/**
+ * Takes a sentence apart where commas part clauses and a relative clause stands before its noun:
+ * "于5月18日举行的峰会" is a clause of its own, described in brackets of words.
+ */
+export function readUnspacedClauses(
+  rules: Rules,
+  words: UnspacedRules,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): ReadSentence {
+  const times = new Map<number, TimeExpression>();
+  for (const time of readHanTimes(rules.times, tokens, sentence.from, sentence.to)) {
+    times.set(time.start, time);
+  }
+  const title = createTitleEdge(sentence.from);
+  const reader: UnspacedReader = {
+    rules,
+    words,
+    tokens,
+    sentence,
+    times,
+    items: [],
+    clauses: [],
+    title,
+    current: 0,
+    waiting: [],
+    bracket: undefined,
+  };
+  openMain(reader, sentence.from);
+  for (let at = sentence.from; at < sentence.to; ) at = readToken(reader, at);
+  return { rules, tokens, ...sentence, items: reader.items, clauses: reader.clauses };
+}
+
+function readToken(reader: UnspacedReader, at: number): number {
+  const time = reader.times.get(at);
+  if (time) return addTime(reader, at, time);
+  const token = reader.tokens[at];
+  if (token?.kind === 'mark') return readMark(reader, token.key, at);
+  const word = wordAt(reader, at);
+  if (word.type === 'head') return addHead(reader, at, word.end, word.concept);
+  if (word.type === 'signal') return addSignal(reader, at, word.end, word.kinds);
+  const { end } = word;
+  const isRelativeEnd = reader.words.relativeEnds.has(token?.key ?? '') && word.end === at + 1;
+  if (isRelativeEnd) return endRelative(reader, at);
+  if (word.type === 'stop') reader.title.stop(reader, at, end);
+  else if (isFinalHead(reader, at)) {
+    const found = reader.words.finalHeads.match(reader.tokens, at, reader.sentence.to);
+    if (found) return addHead(reader, at, found.end, found.value);
+  }
+  return end;
+}
+
+function wordAt(reader: UnspacedReader, at: number): UnspacedWord {
+  const { rules, words, tokens, sentence } = reader;
+  // A date that begins inside what looks like a word is a date.
+  let limit = Math.min(sentence.to, at + wordTokensMax);
+  for (let index = limit - 1; index > at; index -= 1) if (reader.times.has(index)) limit = index;
+  return unspacedWordAt(rules, words, tokens, at, limit);
+}
+
+function addTime(reader: UnspacedReader, at: number, time: TimeExpression): number {
+  reader.items.push({ type: 'time', clause: reader.current, from: at, to: time.end, time });
+  const { value } = time;
+  const isYear = value.kind === 'part' && value.code === undefined && value.year !== undefined;
+  // "2024年世界人工智能大会": a year alone may be part of a name.
+  if (!isYear || time.isLed) reader.title.cut(time.end);
+  return time.end;
+}
+
+/** `展`, `节`: nouns only where a name stands before them and none goes on behind them. */
+function isFinalHead(reader: UnspacedReader, at: number): boolean {
+  const { tokens, sentence } = reader;
+  if (!reader.words.finalHeads.match(tokens, at, sentence.to)) return false;
+  if (at <= reader.title.edge()) return false;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= sentence.to || next.kind === 'mark' || reader.times.has(at + 1))
+    return true;
+  return wordAt(reader, at + 1).type !== 'content';
+}
+
+function addHead(reader: UnspacedReader, at: number, end: number, concept: string): number {
+  const follow =
+    end < reader.sentence.to && !reader.times.has(end) ? wordAt(reader, end) : undefined;
+  const kinds = follow?.type === 'signal' ? follow.kinds : [];
+  const isSetting = kinds.includes('setting');
+  if (follow && (isSetting || kinds.includes('asideAfter'))) {
+    const rest = kinds.filter((kind) => kind === 'deadline');
+    const item = { type: 'signal', clause: reader.current, from: at, to: follow.end } as const;
+    reader.items.push({ ...item, kinds: ['aside', ...rest] });
+    reader.waiting = [];
+    if (isSetting) reader.title.cut(follow.end);
+    return follow.end;
+  }
+  const phrase = reader.title.phraseOf(reader, at, end, concept);
+  const isPointer = isPointing(reader, at, end, phrase.from);
+  const item: HeadItem = {
+    type: 'head',
+    clause: reader.current,
+    from: at,
+    to: end,
+    prefix: '',
+    concept: isPointer ? 'pointer' : concept,
+    phrase,
+  };
+  reader.items.push(item);
+  describe(reader, item);
+  if (concept === 'visit' && reader.tokens[phrase.to]?.key !== '了') {
+    const act = { type: 'signal', clause: reader.current, from: at, to: phrase.to } as const;
+    reader.items.push({ ...act, kinds: ['passivePresent'] });
+  }
+  if (reader.rules.links.match(reader.tokens, end)?.value === 'loose') {
+    reader.title.cut(end + 1);
+  }
+  return phrase.to;
+}
+
+/** "会议", "该活动" as a subject point back; "举行会议" names something new. */
+function isPointing(reader: UnspacedReader, at: number, end: number, from: number): boolean {
+  if (from !== at) return false;
+  const noun = reader.tokens.slice(at, end).map(({ key }) => key);
+  if (!reader.words.pointers.has(noun.join(''))) return false;
+  const last = reader.items.at(-1);
+  const isObject = last?.type === 'signal' && last.to === reader.title.edge() && isAct(last);
+  return !isObject;
+}
+
+function addSignal(
+  reader: UnspacedReader,
+  at: number,
+  end: number,
+  kinds: readonly SignalKind[],
+): number {
+  reader.items.push({ type: 'signal', clause: reader.current, from: at, to: end, kinds });
+  if (kinds.some((kind) => !harmless.has(kind))) reader.title.cut(end);
+  return end;
+}
+
+/** Signals that may stand inside a title. */
+const harmless: ReadonlySet<SignalKind> = new Set([
+  'deadline',
+  'forecast',
+  'market',
+  'publication',
+  'newDate',
+  'deadlineDate',
+  'setting',
+  'asideAfter',
+  'deadlineAfter',
+  'sinceAfter',
+  'otherVerb',
+]);
+
+function readMark(reader: UnspacedReader, key: string, at: number): number {
+  const { tokens, sentence } = reader;
+  if (key === '《') {
+    const limit = Math.min(sentence.to, at + workTitleTokensMax);
+    for (let close = at + 1; close < limit; close += 1) {
+      if (tokens[close]?.key === '》') return close + 1;
+    }
+    return at + 1;
+  }
+  if (key === '(') {
+    const edge = reader.title.edge();
+    reader.bracket = { at, edge, items: reader.items.length };
+    openRelative(reader, at);
+  } else if (key === ')') closeBracket(reader, at);
+  else if (key === ',' || key === ';' || key === ':') openMain(reader, at + 1);
+  else if (key === '、') {
+    const last = reader.items.at(-1);
+    if (last?.to === at) reader.title.cut(at + 1);
+    return at + 1;
+  } else if (key === '-') {
+    if (tokens[at + 1]?.key === '-') openMain(reader, at + 2);
+    return tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
+  } else if (inName.has(key)) return at + 1;
+  reader.title.cut(at + 1);
+  return at + 1;
+}
+
+const inName: ReadonlySet<string> = new Set(['"', "'", '·', '&', '+', '.', '/', '》', '・']);
+
+function openMain(reader: UnspacedReader, from: number): void {
+  reader.clauses.push({
+    kind: 'main',
+    from,
+    parent: reader.clauses.length,
+    antecedent: undefined,
+  });
+  reader.current = reader.clauses.length - 1;
+  reader.waiting = [];
+  reader.title.cut(from);
+}
+
+/** What stands in brackets describes the noun before it. */
+function openRelative(reader: UnspacedReader, at: number): void {
+  const last = reader.items.at(-1);
+  const antecedent = last?.type === 'head' && last.phrase.to === at ? last : undefined;
+  const parent = reader.current;
+  reader.clauses.push({ kind: 'relative', from: at + 1, parent, antecedent });
+  reader.current = reader.clauses.length - 1;
+}
+
+function closeBracket(reader: UnspacedReader, at: number): void {
+  const { bracket } = reader;
+  const clause = reader.clauses[reader.current];
+  if (clause?.kind === 'relative') reader.current = clause.parent;
+  reader.bracket = undefined;
+  if (!bracket) return;
+  const inside = reader.items.slice(bracket.items);
+  // "中国（上海）国际技术进出口交易会" goes on behind its bracket.
+  const isName = at - bracket.at <= bracketTokensMax && inside.every(({ type }) => type === 'head');
+  if (isName) reader.title.restore(bracket.edge);
+}

@@ -1,0 +1,77 @@
+import type { FoundPlace } from './clause-places.ts';
+import type { ReadSentence } from './clauses.ts';
+import type { UnspacedRules } from './unspaced-rules.ts';
+import { unspacedWordAt } from './unspaced-words.ts';
+
+const reachTokens = 20;
+
+/** The first city named behind a locative between two token indices; else the first country. */
+export function unspacedPlace(
+  sentence: ReadSentence,
+  words: UnspacedRules,
+  from: number,
+  to: number,
+): FoundPlace | undefined {
+  const { rules, tokens } = sentence;
+  for (let at = from; at < to; ) {
+    const word = unspacedWordAt(rules, words, tokens, at, to);
+    const locative = rules.locatives.match(tokens, at, to);
+    if (locative && locative.end >= word.end) {
+      const found = placeBehind(sentence, words, locative.end, to);
+      if (found) return found;
+    }
+    at = Math.max(at + 1, locative?.end === word.end ? locative.end : word.end);
+  }
+  return undefined;
+}
+
+/** A city that opens its clause and does what follows: "广州将于5月举办…". */
+export function hostPlace(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+): FoundPlace | undefined {
+  const { rules, tokens, items } = sentence;
+  for (let at = from; at < Math.min(to, from + reachTokens); at += 1) {
+    const city = rules.cities.match(tokens, at, to);
+    const filler = rules.regions.match(tokens, at, to) ?? rules.placeFillers.match(tokens, at, to);
+    if (city) {
+      const end = rules.placeFillers.match(tokens, city.end, to)?.end ?? city.end;
+      const isSubject = end === to || items.some((item) => item.from === end);
+      return isSubject ? { ...city.value, from: at, to: city.end, prefix: '' } : undefined;
+    }
+    if (!filler) return undefined;
+    at = filler.end - 1;
+  }
+  return undefined;
+}
+
+function placeBehind(
+  sentence: ReadSentence,
+  words: UnspacedRules,
+  from: number,
+  to: number,
+): FoundPlace | undefined {
+  const { rules, tokens, items } = sentence;
+  const short = words.cityShorts.get(tokens[from]?.key ?? '');
+  const isAct = items.some((item) => item.type === 'signal' && item.from === from + 1);
+  let country: FoundPlace | undefined;
+  for (let at = from; at < Math.min(to, from + reachTokens); ) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && !['·', '-', '"', '('].includes(token.key))) break;
+    if (items.some((item) => item.from === at && item.type !== 'head')) break;
+    const word = unspacedWordAt(rules, words, tokens, at, to);
+    const city = rules.cities.match(tokens, at, to);
+    if (city && city.end >= word.end) {
+      return { ...city.value, from: at, to: city.end, prefix: '' };
+    }
+    const region = country ? undefined : rules.regions.match(tokens, at, to);
+    if (region && region.end >= word.end) {
+      const { name, timeZone } = region.value;
+      country = { name, timeZone, from: at, to: region.end, prefix: '' };
+    }
+    at = word.end;
+  }
+  if (country || !short || !isAct) return country;
+  return { name: short.name, timeZone: short.timeZone, from, to: from + 1, prefix: '' };
+}
