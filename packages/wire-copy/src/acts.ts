@@ -1,4 +1,4 @@
-import type { ReadSentence, SignalItem } from './clauses.ts';
+import type { Item, ReadSentence, SignalItem } from './clauses.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import { movedOnline } from './remote-acts.ts';
 
@@ -55,7 +55,8 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
   }
   const voice = kinds.some((kind) => kind.startsWith('active')) ? 'active' : 'passive';
   if (has(kinds, 'passiveFuture', 'activeFuture')) {
-    return { item, sort: 'hold', voice, modality: modalityOf(before, 'decided') };
+    const otherwise = has(kinds, 'hedge') && !isReported(sentence, item) ? 'hedged' : 'decided';
+    return { item, sort: 'hold', voice, modality: modalityOf(before, otherwise) };
   }
   if (has(kinds, 'passiveBase', 'activeBase')) {
     const modality = triggered(before) ?? headlineModality(sentence, item);
@@ -87,6 +88,20 @@ function has(kinds: readonly SignalKind[], ...wanted: readonly SignalKind[]): bo
   return wanted.some((kind) => kinds.includes(kind));
 }
 
+/** "A annoncé que le sommet se tiendrait": after "said that" a conditional is the future. */
+function isReported({ items, clauses }: ReadSentence, act: SignalItem): boolean {
+  const from = clauses[act.clause]?.from ?? 0;
+  const isOpened = items.some(
+    (item) => item.type === 'signal' && item.from === from && item.kinds.includes('that'),
+  );
+  return (
+    isOpened &&
+    items.some(
+      (item) => item.type === 'signal' && item.to <= from && item.kinds.includes('reportVerb'),
+    )
+  );
+}
+
 /** The kinds of the signals before an act in its clause, back to the act before it. */
 function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<SignalKind> {
   const kinds = new Set<SignalKind>();
@@ -97,14 +112,22 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
     if (item.clause !== act.clause) continue;
     if (item.type !== 'signal') continue;
     if (item.kinds.some((kind) => /^(?:passive|active)|^plan$/.test(kind))) break;
+    if (isOfPlanBefore(item, sentence.items[at - 1])) break;
     for (const kind of item.kinds) kinds.add(kind);
   }
   // "scheduled tentatively for", "من المقرر مبدئيا": a hedge may also follow at once.
   const after = sentence.items[index + 1];
-  if (after?.type === 'signal' && after.from - act.to <= 1 && after.kinds.includes('hedge')) {
-    kinds.add('hedge');
+  if (after?.type === 'signal' && after.from - act.to <= 1) {
+    for (const kind of ['hedge', 'former'] as const)
+      if (after.kinds.includes(kind)) kinds.add(kind);
   }
   return kinds;
+}
+
+/** "Previsto inicialmente … se celebrará": the adverb right behind a plan is the plan's. */
+function isOfPlanBefore(item: SignalItem, before: Item | undefined): boolean {
+  if (before?.type !== 'signal' || !before.kinds.includes('plan')) return false;
+  return item.from === before.to && has(item.kinds, 'former', 'hedge');
 }
 
 function isCloseBefore(sentence: ReadSentence, act: SignalItem, kind: SignalKind): boolean {

@@ -71,6 +71,9 @@ function isCountry(concept: string, at: number, sentence: ReadSentence): boolean
   const key = token.key;
   const { cases } = sentence.rules;
   if (cases) return !cases.direct.concat(cases.oblique).some((ending) => key.endsWith(ending));
+  // Where names of days have no capital, adjectives of countries have none either.
+  const { grammar } = sentence.rules.table;
+  if (!grammar.hasCapitalDates && token.isCapital) return true;
   return key.charCodeAt(0) < 0x250 ? concept.startsWith(key) : !/^(?:ب|ل|و)?ال.*ي(?:ه)?$/.test(key);
 }
 

@@ -1,6 +1,7 @@
 import { readCasePhrase } from './case-phrase.ts';
 import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
+import { isEditionOfNoun, linkedPhrase } from './linked-phrase.ts';
 import { type NounPhrase, type PhraseContext, readNounPhrase } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
 import type { Sentence } from './sentences.ts';
@@ -91,7 +92,9 @@ function readToken(reader: ClauseReader, at: number): number {
   const signal = reader.context.rules.signals.match(reader.context.tokens, at, reader.context.to);
   const { rules, tokens, to } = reader.context;
   const head = headAt(rules, tokens, at, to);
-  if (head && head.end >= (signal?.end ?? 0)) return addHead(reader, at, head);
+  if (head && head.end >= (signal?.end ?? 0)) {
+    return isEditionOfNoun(reader.context, at) ? at + 1 : addHead(reader, at, head);
+  }
   if (signal) return addSignal(reader, at, signal.end, signal.value);
   return at + 1;
 }
@@ -101,10 +104,11 @@ function addHead(
   at: number,
   found: { value: string; end: number; prefix: string },
 ): number {
-  const { cases } = reader.context.rules;
-  const phrase = cases
-    ? readCasePhrase(reader.context, cases, at, found.end)
-    : readNounPhrase(reader.context, at, found.end);
+  const { context } = reader;
+  const phrase = phraseAt(context, at, found.end);
+  // "El Congreso", "l'Assemblée nationale", and nothing more: a body, and no occasion.
+  const body = context.rules.linked.institutions.match(context.tokens, at, context.to);
+  if (body && body.end >= phrase.to && context.tokens[at]?.isCapital) return body.end;
   reader.items.push({
     type: 'head',
     clause: reader.current,
@@ -115,6 +119,14 @@ function addHead(
     phrase,
   });
   return Math.max(found.end, phrase.to);
+}
+
+/** The words that name an occasion, grown from its noun as the language builds its phrases. */
+function phraseAt(context: PhraseContext, from: number, to: number): NounPhrase {
+  const { cases, table } = context.rules;
+  if (cases) return readCasePhrase(context, cases, from, to);
+  const isLinked = table.grammar.modifiers === 'linked';
+  return (isLinked ? linkedPhrase : readNounPhrase)(context, from, to);
 }
 
 function addSignal(
@@ -136,7 +148,8 @@ function breakClause(
   kinds: readonly SignalKind[],
 ): void {
   if (kinds.includes('that') || kinds.includes('coordinate')) {
-    const isRelative = kinds.includes('that') && isLatinRelative(reader, at, end);
+    const isRelative =
+      kinds.includes('that') && isLatinRelative(reader, at, end, kinds.includes('relative'));
     openClause(reader, isRelative ? 'relative' : 'main', at);
   } else if (kinds.includes('relative')) openClause(reader, 'relative', at);
   else if (kinds.includes('attribution')) openClause(reader, 'attribution', at);
@@ -144,11 +157,13 @@ function breakClause(
 }
 
 /** "the summit that will be held": "that" right after the noun describes it. */
-function isLatinRelative(reader: ClauseReader, at: number, end: number): boolean {
+function isLatinRelative(reader: ClauseReader, at: number, end: number, isBoth: boolean): boolean {
   const last = reader.items.at(-1);
-  return (
-    last?.type === 'head' && last.phrase.to === at && (reader.context.tokens[end]?.key ?? '') < 'ʰ'
-  );
+  const { tokens } = reader.context;
+  // "La cumbre, que se celebrará": where one word is both, a comma makes no difference.
+  const isAfterComma = isBoth && tokens[at - 1]?.key === ',';
+  const gap = isAfterComma ? 1 : 0;
+  return last?.type === 'head' && last.phrase.to === at - gap && (tokens[end]?.key ?? '') < 'ʰ';
 }
 
 function readMark(reader: ClauseReader, key: string, at: number): number {

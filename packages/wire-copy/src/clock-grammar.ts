@@ -45,7 +45,12 @@ function readHour(input: TimeInput, at: number, isHour: boolean): Parsed<number>
   if (hours > 23 || (hasMinutes && Number(minutes.key) > 59)) return undefined;
   const dotted = readDotted(input, at);
   if (dotted) return dotted;
-  if (hasMinutes) return withMeridiem(input, hours, Number(minutes.key), at + 3, true);
+  if (hasMinutes) {
+    const end = wordAt(input, 'hourMark', at + 3)?.end ?? at + 3;
+    return withMeridiem(input, hours, Number(minutes.key), end, true);
+  }
+  const marked = readMarked(input, at + 1);
+  if (marked) return withMeridiem(input, hours, marked.value, marked.end, true);
   const ending = wordAt(input, 'hourEnding', at + 1);
   const spelt = withMeridiem(input, hours, 0, at + 1, isHour);
   if (spelt && spelt.end > (ending?.end ?? at)) return spelt;
@@ -64,6 +69,20 @@ function readDotted(input: TimeInput, at: number): Parsed<number> | undefined {
   const isGlued = input.tokens[at + 3]?.isGlued && input.tokens[at + 4]?.kind === 'number';
   if (!isSure || isGlued || Number(minutes.key) > 59) return undefined;
   return { value: Number(hours.key) * 60 + Number(minutes.key), end: at + 3 };
+}
+
+/** The minutes of "10h30", "10 h 30", "10 heures 30", "10h"; undefined where no such mark stands. */
+function readMarked(input: TimeInput, at: number): Parsed<number> | undefined {
+  const hasMarks = input.tables.tables.get('hourMark') !== undefined;
+  const glued = hasMarks ? /^h([0-5]\d)$/.exec(input.tokens[at]?.key ?? '') : null;
+  if (glued) return { value: Number(glued[1]), end: at + 1 };
+  const mark = wordAt(input, 'hourMark', at);
+  if (!mark) return undefined;
+  const minutes = mark.end < input.limit ? input.tokens[mark.end] : undefined;
+  const isMinutes = minutes?.kind === 'number' && /^[0-5]\d$/.test(minutes.key);
+  return isMinutes
+    ? { value: Number(minutes.key), end: mark.end + 1 }
+    : { value: 0, end: mark.end };
 }
 
 /** "0930 local time": four figures are a time only where a zone follows. */
@@ -97,7 +116,15 @@ function readEnd(input: TimeInput, at: number): Parsed<number> | undefined {
   return to === undefined ? undefined : readHour(input, to, false);
 }
 
+/** "Hora local", "GMT", "heure de Paris", in brackets or not. */
 function readZone(input: TimeInput, at: number): Parsed<string> | undefined {
+  if (input.tokens[at]?.key !== '(') return zoneAt(input, at);
+  const inside = zoneAt(input, at + 1);
+  if (!inside || input.tokens[inside.end]?.key !== ')') return undefined;
+  return { value: inside.value, end: inside.end + 1 };
+}
+
+function zoneAt(input: TimeInput, at: number): Parsed<string> | undefined {
   const open = input.tokens[at]?.key === ',' ? at + 1 : at;
   const universal = wordAt(input, 'universalTime', open);
   if (universal) return { value: 'UTC', end: universal.end };

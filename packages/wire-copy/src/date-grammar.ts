@@ -78,6 +78,12 @@ export function readYear(input: TimeInput, at: number): Parsed<number> | undefin
   return { value: year, end: wordAt(input, 'yearEnding', word + 1)?.end ?? word + 1 };
 }
 
+/** "Mayo de 2023": the year that follows its month, linked to it or not. */
+function readYearOf(input: TimeInput, at: number): Parsed<number> | undefined {
+  const of = wordAt(input, 'of', at);
+  return readYear(input, at) ?? (of && readYear(input, of.end));
+}
+
 /** A month's number; a dual name such as `أيار/مايو` is one month. */
 function readMonth(
   input: TimeInput,
@@ -116,7 +122,7 @@ function dayFirst(
   const of = wordAt(input, 'of', days.end)?.end ?? days.end;
   const month = readMonth(input, of);
   if (!month) return undefined;
-  const year = readYear(input, month.end);
+  const year = readYearOf(input, month.end);
   return pointsOf(days.value, month.value, year?.value, year?.end ?? month.end);
 }
 
@@ -135,7 +141,7 @@ function monthFirst(
     const year = readYear(input, days.end);
     return pointsOf(days.value, month.value, year?.value, year?.end ?? days.end);
   }
-  const year = readYear(input, month.end);
+  const year = readYearOf(input, month.end);
   const isBare = !isLed && !year && part === at;
   if (isBare && (month.isHomonym || input.tables.homonyms.has(token?.key ?? ''))) return undefined;
   const points = [{ month: month.value, day: undefined, year: year?.value }];
@@ -243,8 +249,11 @@ function isQuantity(input: TimeInput, at: number): boolean {
 
 function skipDayWords(input: TimeInput, at: number): number {
   const first = wordAt(input, 'dayWord', at);
-  if (!first) return at;
-  return wordAt(input, 'dayWord', first.end)?.end ?? first.end;
+  const second = first && wordAt(input, 'dayWord', first.end);
+  const end = second?.end ?? first?.end ?? at;
+  // "Le lundi 18", "18 et samedi 19": the weekday says the same day once more.
+  const weekday = wordAt(input, 'weekdays', end);
+  return weekday && input.tokens[weekday.end]?.kind === 'number' ? weekday.end : end;
 }
 
 function pointOf(year: number, month: number, day: number, end: number): Parsed<TimeValue> {

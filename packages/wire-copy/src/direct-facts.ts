@@ -17,7 +17,10 @@ export function directFact(
   const times = sentence.items.filter(
     (item): item is TimeItem => item.type === 'time' && roles.get(item) === 'plain',
   );
-  const before = times.find((item) => item.to === head.phrase.from && !item.time.isLed);
+  const isAfterOnly = sentence.rules.table.grammar.modifiers === 'linked';
+  const before = isAfterOnly
+    ? undefined
+    : times.find((item) => item.to === head.phrase.from && !item.time.isLed);
   const after = times.find((item) => isNextTo(sentence, head, item));
   // In free word order a date before a noun rather says when something is done.
   const isOwn = !sentence.rules.cases || isUpcomingAt(sentence, (before?.from ?? 0) - 1);

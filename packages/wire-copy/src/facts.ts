@@ -6,7 +6,8 @@ import { directFact } from './direct-facts.ts';
 import type { Fact, Refusal } from './fact.ts';
 import { placeFor } from './fact-places.ts';
 import type { SignalKind } from './languages/language-table.ts';
-import { dateFor, targetOf } from './targets.ts';
+import { remoteFacts } from './remote-facts.ts';
+import { dateFor, hasAuxiliary, targetOf } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /** What a sentence says: facts, and for every date that none of them uses, a first reason. */
@@ -39,7 +40,7 @@ export function readFacts(sentence: ReadSentence): SentenceFacts {
     const fact = item.type === 'head' ? directFact(sentence, item, facts, roles) : undefined;
     if (fact) facts.push(fact);
   }
-  return { facts: plansBecomeFormer(facts), roles, acts, refusals };
+  return { facts: remoteFacts(sentence, plansBecomeFormer(facts)), roles, acts, refusals };
 }
 
 /** "Moved", "put back": only with a new date do they speak of a change of date. */
@@ -93,9 +94,15 @@ function refusalOf(
   if (act.modality === 'proposal' || act.modality === 'conditional' || act.modality === 'negated') {
     return act.modality;
   }
-  const isOwn = head !== undefined && act.sort === 'plan' && act.item.from - head.phrase.to <= 1;
+  const isOwn = head !== undefined && isPlanOf(sentence, act, head);
   if (isOwn || changed || (fact.act && has(act, 'passiveFuture'))) return undefined;
   return frameBefore(sentence, act);
+}
+
+/** "The forum scheduled for": the plan describes its noun, whatever else is in the clause. */
+function isPlanOf(sentence: ReadSentence, act: Act, head: HeadItem): boolean {
+  const isBehind = act.sort === 'plan' && act.item.from - head.phrase.to <= 1;
+  return isBehind && !hasAuxiliary(sentence, act);
 }
 
 function has(act: Act, kind: SignalKind): boolean {

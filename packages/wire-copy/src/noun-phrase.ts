@@ -1,6 +1,6 @@
 import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
-import type { Rules } from './rules.ts';
+import type { LinkSort, Rules } from './rules.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens around an occasion noun that name the occasion, `[from, to)`. */
@@ -170,7 +170,7 @@ function rightOfLinked(context: PhraseContext, headTo: number): number {
 function canFollowLink(
   context: PhraseContext,
   at: number,
-  link: 'tight' | 'loose',
+  link: LinkSort,
   isLinked: boolean,
 ): boolean {
   const { tokens, rules } = context;

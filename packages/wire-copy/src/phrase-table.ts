@@ -35,23 +35,28 @@ export function longerOf<T>(first: PhraseTable<T>, second: PhraseTable<T>): Phra
   };
 }
 
-/** Compiles phrases; the first of two equal ones stays. Longer prefixes are tried first. */
+/**
+ * Compiles phrases; the first of two equal ones stays. Longer prefixes are tried first. Words are
+ * compared by key, or by form where accents tell them apart: "organisé" is not "organise".
+ */
 export function createPhraseTable<T>(
   entries: Iterable<readonly [string, T]>,
   prefixes: readonly string[] = [],
+  by: 'key' | 'form' = 'key',
 ): PhraseTable<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
-  for (const [phrase, value] of entries) addPhrase(root, phrase, value);
+  for (const [phrase, value] of entries) addPhrase(root, phrase, value, by);
   const longestFirst = [...prefixes].sort((one, other) => other.length - one.length);
   return {
     match(tokens, at, limit = tokens.length) {
       const first = tokens[at];
       if (!first || at >= limit) return undefined;
-      const whole = walk(root.next.get(first.key), tokens, at, limit);
+      const whole = walk(root.next.get(first[by]), tokens, { at, limit, by });
       if (whole || first.kind !== 'word') return whole && { ...whole, prefix: '' };
       for (const prefix of longestFirst) {
         if (!first.key.startsWith(prefix) || first.key.length < prefix.length + 2) continue;
-        const found = walk(root.next.get(first.key.slice(prefix.length)), tokens, at, limit);
+        const rest = root.next.get(first.key.slice(prefix.length));
+        const found = walk(rest, tokens, { at, limit, by });
         if (found) return { ...found, prefix };
       }
       return undefined;
@@ -62,8 +67,7 @@ export function createPhraseTable<T>(
 function walk<T>(
   start: Node<T> | undefined,
   tokens: readonly Token[],
-  at: number,
-  limit: number,
+  { at, limit, by }: { at: number; limit: number; by: 'key' | 'form' },
 ): { value: T; end: number } | undefined {
   let [node, found]: [Node<T> | undefined, { value: T; end: number } | undefined] = [
     start,
@@ -72,18 +76,18 @@ function walk<T>(
   for (let end = at + 1; node; end += 1) {
     if (node.value !== undefined) found = { value: node.value, end };
     const token = end < limit ? tokens[end] : undefined;
-    node = token && node.next.get(token.key);
+    node = token && node.next.get(token[by]);
   }
   return found;
 }
 
-function addPhrase<T>(root: Node<T>, phrase: string, value: T): void {
+function addPhrase<T>(root: Node<T>, phrase: string, value: T, by: 'key' | 'form'): void {
   let node = root;
   for (const token of tokenize(foldOnly(phrase))) {
-    let next = node.next.get(token.key);
+    let next = node.next.get(token[by]);
     if (!next) {
       next = { next: new Map(), value: undefined };
-      node.next.set(token.key, next);
+      node.next.set(token[by], next);
     }
     node = next;
   }

@@ -3,14 +3,20 @@ import { declined } from './endings.ts';
 import { cityNames, places, regionNames, regions } from './gazetteer.ts';
 import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
 import { type LanguageTable, phrasesOf, type SignalKind } from './languages/language-table.ts';
 import { ru } from './languages/ru.ts';
 import { zh } from './languages/zh.ts';
+import { compileLinked, type LinkedWords } from './linked-words.ts';
 import { createPhraseTable, longerOf, type PhraseTable } from './phrase-table.ts';
 import type { Place, Region } from './places/place.ts';
 import { compileTimes, type TimeTables } from './time-words.ts';
 import { keyOf } from './tokens.ts';
 import { compileUnspaced, type UnspacedRules } from './unspaced-rules.ts';
+
+/** What a link needs: nothing, a title not linked yet, or one that is. */
+export type LinkSort = 'tight' | 'loose' | 'inner';
 
 /** One language's tables, compiled once for matching. */
 export interface Rules {
@@ -30,13 +36,14 @@ export interface Rules {
   /** Edition words to their number, 1-based. */
   readonly editions: PhraseTable<number>;
   readonly stops: PhraseTable<true>;
-  readonly links: PhraseTable<'tight' | 'loose'>;
+  readonly links: PhraseTable<LinkSort>;
   readonly locatives: PhraseTable<true>;
   readonly placeFillers: PhraseTable<true>;
   readonly destinations: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
   readonly entries: PhraseTable<true>;
   readonly determiners: ReadonlySet<string>;
+  readonly linked: LinkedWords;
   readonly stopWords: PhraseTable<true>;
   readonly pronouns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -47,7 +54,7 @@ export interface Rules {
 }
 
 /** The languages that occasions are read in: another one is another table here. */
-const tables: readonly LanguageTable[] = [ar, en, ru, zh];
+const tables: readonly LanguageTable[] = [ar, en, es, fr, ru, zh];
 
 const tableOf: ReadonlyMap<string, LanguageTable> = new Map(
   tables.map((table) => [table.language, table]),
@@ -73,6 +80,7 @@ function compile(table: LanguageTable): Rules {
   const attached = phrasesOf(table.attached);
   const conjunctions = attached.filter((prefix) => prefix === 'و' || prefix === 'ف');
   const verbal = attached.filter((prefix) => !prefix.includes('ال') && prefix !== 'لل');
+  const by = table.grammar.hasAccents ? 'form' : 'key';
   const titles = table.titles;
   const pointers = phrasesOf(titles.pointers).map((phrase) => [phrase, 'pointer'] as const);
   const cities = longerOf(namesIn(table, places), cityNames);
@@ -81,14 +89,14 @@ function compile(table: LanguageTable): Rules {
     language: table.language,
     table,
     times: compileTimes(table, { cities, regions: regionsOf }),
-    signals: createPhraseTable(signalEntries(table), verbal),
+    signals: createPhraseTable(signalEntries(table), verbal, by),
     heads: createPhraseTable(inAllCases(table, [...byConcept(table.heads), ...pointers]), attached),
     properHeads: createPhraseTable(byConcept(table.properHeads ?? {}), attached),
     concepts: createPhraseTable(inAllCases(table, byConcept(table.concepts)), attached),
     cities,
     regions: regionsOf,
     editions: createPhraseTable(numbered(titles.editions), conjunctions),
-    stops: setOf(titles.stops, conjunctions),
+    stops: setOf(titles.stops, conjunctions, by),
     links: createPhraseTable(linkEntries(table), []),
     locatives: setOf(titles.locatives, conjunctions),
     placeFillers: setOf(titles.placeFillers, attached),
@@ -96,6 +104,7 @@ function compile(table: LanguageTable): Rules {
     openers: setOf(titles.openers ?? '', []),
     entries: setOf(titles.entries ?? '', []),
     determiners: keysOf(titles.determiners),
+    linked: compileLinked(table),
     stopWords: setOf(titles.stopWords, attached),
     pronouns: keysOf(titles.pronouns),
     abbreviations: keysOf(titles.abbreviations),
@@ -142,10 +151,11 @@ function signalEntries(table: LanguageTable): Iterable<readonly [string, readonl
   return kinds;
 }
 
-function linkEntries(table: LanguageTable): readonly (readonly [string, 'tight' | 'loose'])[] {
+function linkEntries(table: LanguageTable): readonly (readonly [string, LinkSort])[] {
   return [
     ...phrasesOf(table.titles.links).map((phrase) => [phrase, 'tight'] as const),
     ...phrasesOf(table.titles.looseLinks).map((phrase) => [phrase, 'loose'] as const),
+    ...phrasesOf(table.titles.innerLinks ?? '').map((phrase) => [phrase, 'inner'] as const),
   ];
 }
 
@@ -161,10 +171,15 @@ function numbered(lists: readonly string[]): (readonly [string, number])[] {
   );
 }
 
-function setOf(list: string, prefixes: readonly string[]): PhraseTable<true> {
+function setOf(
+  list: string,
+  prefixes: readonly string[],
+  by: 'key' | 'form' = 'key',
+): PhraseTable<true> {
   return createPhraseTable(
     phrasesOf(list).map((phrase) => [phrase, true] as const),
     prefixes,
+    by,
   );
 }
 

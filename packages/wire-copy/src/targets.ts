@@ -4,6 +4,7 @@ import type { DateRole } from './date-roles.ts';
 import { dateInFreeOrder, headInFreeOrder } from './free-order.ts';
 import { happening } from './happening.ts';
 import type { SignalKind } from './languages/language-table.ts';
+import { isProperty } from './possessors.ts';
 
 const gapMax = 16;
 const objectGapMax = 12;
@@ -64,7 +65,10 @@ function gatheredFor(sentence: ReadSentence, act: Act, heads: readonly HeadItem[
 /** "… Forum, to be held in", "المنتدى المقرر عقده": words that stand right behind their noun. */
 function nounBefore(sentence: ReadSentence, act: Act): HeadItem | undefined {
   if (act.sort !== 'plan' && !act.item.kinds.includes('passiveFuture')) return undefined;
-  if (sentence.rules.table.grammar.verb === 'first' && act.sort !== 'plan') return undefined;
+  const { grammar } = sentence.rules.table;
+  // Where the future is a verb's own form, the noun before it may still not be its subject.
+  const isVerbal = grammar.verb === 'first' || grammar.modifiers === 'linked';
+  if (isVerbal && act.sort !== 'plan') return undefined;
   return sentence.items.find(
     (item): item is HeadItem =>
       item.type === 'head' &&
@@ -156,7 +160,8 @@ function prefersObject(sentence: ReadSentence, act: Act, after: HeadItem | undef
   return gap <= nounGapMax && !hasAuxiliary(sentence, act);
 }
 
-function hasAuxiliary(sentence: ReadSentence, act: Act): boolean {
+/** "Has been postponed": the act is a verb, not a participle that describes a noun. */
+export function hasAuxiliary(sentence: ReadSentence, act: Act): boolean {
   return sentence.items.some(
     (item) =>
       item.type === 'signal' &&
@@ -170,20 +175,37 @@ function hasAuxiliary(sentence: ReadSentence, act: Act): boolean {
 /** A head before an act is its subject if no other noun phrase opens between the two. */
 function isSubject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   const { tokens, rules } = sentence;
-  if (isAside(sentence, head)) return false;
+  if (isAside(sentence, head) || isProperty(sentence, head, sentence.from)) return false;
+  if (isCoordinated(sentence, head, act)) return true;
   let gap = 0;
   for (let at = head.phrase.to; at < act.item.from; at += 1) {
     if (clauseAt(sentence, at) !== act.item.clause) continue;
     gap += 1;
     const token = tokens[at];
     const isNew = token !== undefined && rules.determiners.has(token.key) && token.key !== "'s";
-    if (isNew && !rules.locatives.match(tokens, at - 1) && !isTimeAt(sentence, at)) return false;
+    if (isNew && !isLed(sentence, at) && !isTimeAt(sentence, at)) return false;
   }
   return gap <= gapMax;
 }
 
+/** "La feria mantendrá su carácter y abrirá": the subject that opens the clause goes on. */
+function isCoordinated(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
+  const { tokens, rules, clauses } = sentence;
+  if (rules.table.grammar.modifiers !== 'linked' || head.clause !== act.item.clause) return false;
+  const start = clauses[head.clause]?.from ?? sentence.from;
+  const isOpening = head.phrase.from - start <= 2;
+  return isOpening && rules.times.tables.get('and')?.match(tokens, act.item.from - 1) !== undefined;
+}
+
+/** After a preposition a determiner opens no subject: "en la ciudad", "de la capitale". */
+function isLed({ tokens, rules }: ReadSentence, at: number): boolean {
+  if (rules.locatives.match(tokens, at - 1)) return true;
+  return rules.linked.genitives.has(tokens[at - 1]?.key ?? '');
+}
+
 function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   if (isAside(sentence, head) && act.sort === 'hold') return false;
+  if (isProperty(sentence, head, act.item.to)) return false;
   const isParted = sentence.items.some(
     (item) =>
       item.type === 'signal' &&
@@ -228,7 +250,9 @@ function resumedTopic(sentence: ReadSentence, act: Act): Target {
 /** Arabic verbs need no pronoun: one at the head of its sentence that a date or place follows. */
 function isProDrop(sentence: ReadSentence, act: Act): boolean {
   const { tokens, rules, items } = sentence;
-  if (rules.table.grammar.verb !== 'first' || act.voice === 'active') return false;
+  const { grammar } = rules.table;
+  if (grammar.verb !== 'first' && !grammar.hasDroppedPronouns) return false;
+  if (act.voice === 'active') return false;
   if (act.item.from - sentence.from > inheritTokens) return false;
   const isDate = items.some((item) => item.type === 'time' && item.from === act.item.to);
   return isDate || rules.locatives.match(tokens, act.item.to) !== undefined;

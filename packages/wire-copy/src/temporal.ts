@@ -20,6 +20,11 @@ export function readTimes(
   const input = { tables, tokens, limit: to };
   const found: TimeExpression[] = [];
   for (let at = from; at < to; ) {
+    const never = wordAt(input, 'never', at);
+    if (never) {
+      at = never.end;
+      continue;
+    }
     const expression = canStartTime(input, at) ? readTime(input, at) : undefined;
     if (expression) found.push(expression);
     at = expression?.end ?? at + 1;
@@ -60,13 +65,12 @@ function readTime(input: TimeInput, at: number): TimeExpression | undefined {
 function readBody(input: TimeInput, at: number, isLed: boolean): Body | undefined {
   const numeric = readNumericDate(input, at);
   if (numeric) return { ...numeric, rule: 'numeric-date' };
-  return (
-    readRelative(input, at) ??
-    readWeekday(input, at) ??
-    readNamed(input, at, isLed) ??
-    readPart(input, at) ??
-    readWholeYear(input, at, isLed)
-  );
+  const relative = readRelative(input, at);
+  if (relative && relative.value.kind !== 'month') return relative;
+  const named = readWeekday(input, at) ?? readNamed(input, at, isLed);
+  // "À la fin du mois" is this month's end, "à la fin du mois de juin" is June's.
+  if (relative && relative.end >= (named?.end ?? 0)) return relative;
+  return named ?? readPart(input, at) ?? readWholeYear(input, at, isLed);
 }
 
 /** Dates with a month in words, "next May" among them. */
@@ -80,8 +84,10 @@ function readNamed(input: TimeInput, at: number, isLed: boolean): Body | undefin
     ? `month${shape === 'range' ? '-range' : isLed ? '-in' : ''}`
     : `day${shape === 'single' ? '' : `-${shape}`}`;
   if (which === undefined) return { ...found, rule };
-  const yearOffset = { this: 0, next: 1, last: undefined }[which.value];
-  const bias = which.value === 'last' ? ('past' as const) : undefined;
+  // "Next May" is next year's; "el próximo mayo" is the one that comes.
+  const isComing = which.value === 'next' && input.tables.grammar.which !== 'before';
+  const yearOffset = isComing ? undefined : { this: 0, next: 1, last: undefined }[which.value];
+  const bias = isComing ? 'future' : which.value === 'last' ? 'past' : undefined;
   return { value: { ...found.value, yearOffset, bias }, end: found.end, rule: `${rule}-named` };
 }
 
@@ -182,7 +188,8 @@ function partAt(input: TimeInput, at: number): Body | undefined {
 function readWholeYear(input: TimeInput, at: number, isLed: boolean): Body | undefined {
   const part = wordAt(input, 'part', at)?.end ?? at;
   const word = wordAt(input, 'yearWord', part);
-  if (!isLed && !word) return undefined;
+  const isLinked = input.tables.grammar.modifiers === 'linked';
+  if (!isLed && !word && (part === at || !isLinked)) return undefined;
   const year = readYear(input, part);
   const value = { kind: 'part', code: undefined, year: year?.value } as const;
   return year && { value, end: year.end, rule: 'year' };

@@ -108,6 +108,8 @@ function isStart(name: keyof TimeWords): boolean {
     'timeAfterPlace',
     'timeBeforePlace',
     'half',
+    'hourMark',
+    'never',
   ];
   return !inner.includes(name);
 }

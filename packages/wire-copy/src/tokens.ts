@@ -5,6 +5,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** What tables are matched on: lower case, without diacritics, one spelling of alef and yeh. */
   readonly key: string;
+  /** Lower case, diacritics kept: what endings are read from, "celebró" unlike "celebro". */
+  readonly form: string;
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
@@ -22,6 +24,10 @@ const latinMarks = /[\u0300-\u036f]/g;
 const upper = /^\p{Lu}/u;
 const tokenUnitsMax = 80;
 const hanFrom = 0x2e80;
+const elisions: ReadonlySet<string> = new Set(
+  'l d n s j c m t qu jusqu lorsqu puisqu quoiqu'.split(' '),
+);
+const elisionUnitsMax = 6;
 
 /** Cuts folded text, or the part of it between two offsets, into tokens in one pass. */
 export function tokenize(folded: string, from = 0, to = folded.length): Token[] {
@@ -72,7 +78,8 @@ function tokenOf(
   const character = String.fromCodePoint(raw.codePointAt(0) ?? 0);
   const isWord = letter.test(character) || raw === "'s";
   const kind = isDigit(raw.charCodeAt(0)) ? 'number' : isWord ? 'word' : 'mark';
-  return { kind, key: keyOf(raw), start, end, isCapital: upper.test(raw), ...place };
+  const form = raw.toLowerCase();
+  return { kind, key: keyOf(raw), form, start, end, isCapital: upper.test(raw), ...place };
 }
 
 function tokenEnd(folded: string, start: number, character: string): number {
@@ -83,6 +90,8 @@ function tokenEnd(folded: string, start: number, character: string): number {
   if (!letter.test(character)) return next;
   const acronym = acronymEnd(folded, start);
   if (acronym > start) return acronym;
+  const elided = elisionEnd(folded, start);
+  if (elided > start) return elided;
   const end = runEnd(folded, start, isWordAt);
   // COP29, G20: Latin letters take the digits that follow; Arabic "and" before a number does not.
   return latin.test(character) ? runEnd(folded, end, isDigitAt) : end;
@@ -99,6 +108,15 @@ function acronymEnd(folded: string, start: number): number {
     else return isLast && end > start ? end + units : start;
   }
   return start;
+}
+
+/** `l'`, `d'`, `qu'`, `jusqu'`: what French elides before a vowel is a word of its own. */
+function elisionEnd(folded: string, start: number): number {
+  let mark = start + 1;
+  while (mark - start <= elisionUnitsMax && folded[mark] !== "'") mark += 1;
+  const isBeforeWord = mark + 1 === folded.length || letterUnits(folded, mark + 1) > 0;
+  if (folded[mark] !== "'" || !isBeforeWord) return start;
+  return elisions.has(folded.slice(start, mark).toLowerCase()) ? mark + 1 : start;
 }
 
 function letterUnits(folded: string, at: number): number {

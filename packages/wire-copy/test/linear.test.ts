@@ -4,6 +4,8 @@ import { readWireCopy, titleOf } from '../src/index.ts';
 const receivedAt = '2023-05-08T08:00:00+08:00';
 const english = 'The ministers of the region will meet in June, and it is said that ';
 const arabic = 'في إطار التعاون بين الدول من أجل المنطقة التي ';
+const french = 'Les ministres de la région se réuniront dans la capitale et ont dit que ';
+const spanish = 'Los ministros de la región se reunirán en la capital y dijeron que ';
 
 /** Units that matching might walk over again and again. */
 const units: readonly (readonly [string, string])[] = [
@@ -28,6 +30,26 @@ const units: readonly (readonly [string, string])[] = [
   ['emoji', '🎉'],
 ];
 
+/** The same for languages whose openings their letters do not show. */
+const openedUnits: readonly (readonly [string, string, string])[] = [
+  ['French elisions', "l'd'qu'", french],
+  ['French editions', 'édition du ', french],
+  ['French genitives', 'comité du sommet de la ', french],
+  ['French lists', 'sommet de la mer, des dunes, ', french],
+  ['French hours', 'le 18 mai à 10h30 (', french],
+  ['French acts', 'se tiendra reporté au prévu pour ', french],
+  ['Spanish relatives', 'la cumbre, que la cumbre que ', spanish],
+  ['Spanish days', 'del lunes 18 al martes ', spanish],
+  ['Spanish ordinals', 'XV 12.ª edición de ', spanish],
+];
+
+const allUnits = [
+  ...units.map(
+    ([name, unit]) => [name, unit, /[\u0600-\u06ff]/.test(unit) ? arabic : english] as const,
+  ),
+  ...openedUnits,
+];
+
 const secondsFor = (text: string): number => {
   const start = performance.now();
   const answer = readWireCopy(text, { receivedAt });
@@ -39,9 +61,8 @@ const repeated = (unit: string, size: number, opening: string) =>
   opening + unit.repeat(Math.ceil(size / unit.length));
 
 describe('time grows with length, whatever is repeated', () => {
-  test.each(units)('%s', (_name, unit) => {
+  test.each(allUnits)('%s', (_name, unit, sentence) => {
     // Long enough that the language is settled before the repetition begins.
-    const sentence = /[\u0600-\u06ff]/.test(unit) ? arabic : english;
     const opening = sentence.repeat(Math.ceil(21_000 / sentence.length));
     secondsFor(repeated(unit, 20_000, opening));
     const small = secondsFor(repeated(unit, 75_000, opening));

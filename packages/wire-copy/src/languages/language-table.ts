@@ -18,8 +18,7 @@ export interface LanguageTable {
   readonly zones?: Readonly<Record<string, string>>;
   /** For a language whose nouns and adjectives have cases. */
   readonly cases?: CaseWords;
-  readonly signals: Readonly<Record<Exclude<SignalKind, FinerKind | UnspacedKind>, string>> &
-    Readonly<Partial<Record<FinerKind | UnspacedKind, string>>>;
+  readonly signals: Signals;
   /** Occasion nouns by language-neutral concept. */
   readonly heads: Readonly<Record<string, string>>;
   /** Nouns that name an occasion only as part of a name, with a capital: "Film Week", "World Cup". */
@@ -51,8 +50,11 @@ export interface UnspacedWords {
 
 /** How the language builds its sentences; the rules ask for these and never for a language. */
 export interface Grammar {
-  /** Whether words that describe a noun stand before it, after it, or on both sides. */
-  readonly modifiers: 'before' | 'after' | 'both';
+  /**
+   * Whether words that describe a noun stand before it, after it, or on both sides; `linked` is
+   * after it with prepositions between: "réunion des ministres de la Culture".
+   */
+  readonly modifiers: 'before' | 'after' | 'both' | 'linked';
   /** Where the verb of a plain main clause stands; `free`: cases say what is subject and object. */
   readonly verb: 'first' | 'middle' | 'last' | 'free';
   /** Names of months and weekdays are written with a capital: "may" is a verb, "May" a month. */
@@ -63,6 +65,10 @@ export interface Grammar {
   readonly hasDayAfterMonth: boolean;
   /** Whether a year may stand before its month: "2023年5月". */
   readonly hasYearFirst: boolean;
+  /** A verb may do without its subject: "Se celebrará en Lima". Verb-first languages always do. */
+  readonly hasDroppedPronouns?: boolean;
+  /** Accents tell words of the same letters apart: "organise" from "organisé". */
+  readonly hasAccents?: boolean;
 }
 
 /** How a language with cases shows them. The occasion nouns of its table are direct cases. */
@@ -133,6 +139,10 @@ export interface TimeWords {
   readonly hourWord: string;
   /** Words after a figure that make it an hour, where these follow it. */
   readonly hourEnding?: string;
+  /** What stands behind an hour, before its minutes: "10h30", "10 heures", "10:00 horas". */
+  readonly hourMark?: string;
+  /** What only looks like a date: "por la mañana" is not "tomorrow". */
+  readonly never?: string;
   readonly morning: string;
   readonly afternoon: string;
   readonly half: string;
@@ -151,10 +161,25 @@ export interface TitleWords {
   readonly links: string;
   /** Links that continue a title only where no date or place follows. */
   readonly looseLinks: string;
+  /** Links that continue a title only once another link has: "candidatas al Congreso". */
+  readonly innerLinks?: string;
   /** Words that end a title: auxiliaries, prepositions, conjunctions, frequent verbs. */
   readonly stops: string;
   /** First, second, third … before or after a noun: part of a title, not of what it is about. */
   readonly editions: readonly string[];
+  /** "Édition", "ronda": with an ordinal before it and a noun linked to it, part of a title. */
+  readonly editionNouns?: string;
+  /** Adjectives before a noun that belong to its name: "grand", "gran". */
+  readonly leading?: string;
+  /** Links that make of a noun the property of another: "le comité du festival". */
+  readonly genitives?: string;
+  /** Nouns of which the linked occasion is still what happens: "los trabajos de la cumbre". */
+  readonly bearers?: string;
+  /** Bodies that are called as occasions are: "Congreso", "Assemblée nationale". */
+  readonly institutions?: string;
+  /** Endings, accents counted, by which an unlisted verb shows; the second list: infinitives. */
+  readonly verbEndings?: string;
+  readonly infinitives?: string;
   /** Words that carry no meaning for linking. */
   readonly stopWords: string;
   /** "The event", "the gathering": nouns that point back at any occasion. */
@@ -190,6 +215,10 @@ export type UnspacedKind =
   | 'lasting'
   /** Verbs that take a date to themselves and hold no occasion. */
   | 'otherVerb';
+
+/** Signal words by kind; what only some languages need may be left out. */
+export type Signals = Readonly<Record<Exclude<SignalKind, FinerKind | UnspacedKind>, string>> &
+  Readonly<Partial<Record<FinerKind | UnspacedKind, string>>>;
 
 /** What a word or phrase says about an occasion. */
 export type SignalKind =
