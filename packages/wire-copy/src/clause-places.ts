@@ -9,6 +9,8 @@ export interface FoundPlace {
   readonly from: number;
   readonly to: number;
   readonly prefix: string;
+  /** A whole country: it holds words of a place together, but is not where an occasion is. */
+  readonly isCountry?: boolean;
 }
 
 const fillersMax = 7;
@@ -30,7 +32,7 @@ export function placeBetween(
       continue;
     if (!isLocated(sentence, at, region.prefix)) continue;
     const { name, timeZone } = region.value;
-    country = { name, timeZone, from: at, to: region.end, prefix: region.prefix };
+    country = { name, timeZone, from: at, to: region.end, prefix: region.prefix, isCountry: true };
   }
   return country;
 }

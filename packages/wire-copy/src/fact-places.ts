@@ -1,6 +1,7 @@
 import type { Act } from './acts.ts';
 import { type FoundPlace, hostCity, placeBetween } from './clause-places.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
+import { happening } from './happening.ts';
 
 /** After the act or the noun, else at the head of the clause; a host city counts as well. */
 export function placeFor(
@@ -21,7 +22,19 @@ export function placeFor(
   const found = placeBetween(sentence, low, end);
   if (found) return found;
   const host = act.voice === 'active' ? hostCity(sentence, act.item) : undefined;
-  return host ?? (clause && placeBetween(sentence, clause.from, low));
+  if (host || !clause || isSecond(sentence, act)) return host;
+  return placeBetween(sentence, clause.from, low);
+}
+
+/** "… in Jeddah on May 19, and a meeting on May 17 will precede it": the first act has the place. */
+function isSecond({ items }: ReadSentence, act: Act): boolean {
+  const earlier = items.filter(
+    (item) => item.clause === act.item.clause && item.to <= act.item.from,
+  );
+  const first = earlier.findIndex(
+    (item) => item.type === 'signal' && item.kinds.some((kind) => happening.has(kind)),
+  );
+  return first >= 0 && earlier.slice(first).some((item) => item.type === 'time');
 }
 
 /** "تستضيف … في منطقة … المؤتمر": a place that no gazetteer knows is still the place. */

@@ -74,7 +74,8 @@ function holdFact(
     head,
     act,
     modality: act.modality,
-    time: item.time,
+    // "On June 1 instead of June 8, as was planned": the plan is the date that was replaced.
+    time: (isFormer ? insteadOf(sentence, roles) : undefined) ?? item.time,
     until: until?.time,
     old: insteadOf(sentence, roles),
     place: placeFor(sentence, act, head, item),

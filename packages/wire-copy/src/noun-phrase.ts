@@ -250,10 +250,22 @@ function endsArabicTitle(context: PhraseContext, at: number): boolean {
   if (/^[وف]?س[يت]/.test(token.key) && token.key.length > 4) return true;
   const city = rules.cities.match(tokens, at);
   if (city && (city.prefix.endsWith('ب') || city.prefix.endsWith('ل'))) return true;
+  if (isAttachedLocative(context, at)) return true;
   const head = headAt(rules, tokens, at);
   if (head?.prefix === 'وال' || head?.prefix === 'و') return true;
   const kinds = rules.signals.match(tokens, at)?.value;
   return kinds !== undefined && !kinds.every((kind) => titleSignals.has(kind) || kind === 'aside');
+}
+
+/**
+ * "المنتدى المغاربي بصفاقس": behind a definite noun or adjective a word with "ب" is where or with
+ * whom, unless the word before it asks for one ("المعني بالأمن").
+ */
+function isAttachedLocative({ rules, tokens }: PhraseContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !/^ب../.test(token.key) || rules.table.attached === '') return false;
+  if (!/^(?:و|ب|ك|ف)?(?:ال|لل)/.test(before.key)) return false;
+  return rules.complements.match(tokens, at - 1) === undefined;
 }
 
 /** "ثالث قمة": the ordinal before the noun belongs to its name. */

@@ -197,7 +197,7 @@ function placeOf(
   first: StoryFact | undefined,
 ): PlaceWords | undefined {
   for (const fact of first ? [first, ...facts] : facts) {
-    if (fact.place) return { place: fact.place, tokens: fact.tokens };
+    if (fact.place && !fact.place.isCountry) return { place: fact.place, tokens: fact.tokens };
   }
   return undefined;
 }

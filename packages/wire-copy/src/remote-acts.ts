@@ -12,7 +12,9 @@ export function movedOnline(sentence: ReadSentence, acts: readonly Act[]): reado
   const remote = signalsOf(sentence, 'remote');
   if (remote.length === 0) return acts;
   const isSwitched =
-    signalsOf(sentence, 'switched').length > 0 || signalsOf(sentence, 'insteadOf').length > 0;
+    acts.some(({ modality }) => modality === 'former') ||
+    signalsOf(sentence, 'switched').length > 0 ||
+    signalsOf(sentence, 'insteadOf').length > 0;
   const moved = new Set(remote.map((item) => actBefore(acts, item)));
   return acts.map((act) => {
     const isMove = moved.has(act) && (isSwitched || act.sort === 'reschedule');

@@ -39,6 +39,7 @@ export interface Rules {
   readonly links: PhraseTable<LinkSort>;
   readonly locatives: PhraseTable<true>;
   readonly placeFillers: PhraseTable<true>;
+  readonly complements: PhraseTable<true>;
   readonly destinations: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
   readonly entries: PhraseTable<true>;
@@ -100,6 +101,7 @@ function compile(table: LanguageTable): Rules {
     links: createPhraseTable(linkEntries(table), []),
     locatives: setOf(titles.locatives, conjunctions),
     placeFillers: setOf(titles.placeFillers, attached),
+    complements: setOf(titles.complements ?? '', attached),
     destinations: setOf(titles.destinations ?? '', attached),
     openers: setOf(titles.openers ?? '', []),
     entries: setOf(titles.entries ?? '', []),

@@ -214,7 +214,15 @@ function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
       (item.kinds.includes('condition') || item.kinds.includes('reportVerb')),
   );
   if (isParted) return false;
-  return head.phrase.from - act.item.to <= objectGapMax;
+  return head.phrase.from - act.item.to - timeTokens(sentence, act, head) <= objectGapMax;
+}
+
+/** Tokens of dates between an act and its object: however long, they part nothing. */
+function timeTokens(sentence: ReadSentence, act: Act, head: HeadItem): number {
+  return sentence.items.reduce((sum, item) => {
+    const isBetween = item.from >= act.item.to && item.to <= head.from;
+    return item.type === 'time' && isBetween ? sum + item.to - item.from : sum;
+  }, 0);
 }
 
 /** An act without a noun goes on about the last one, where the sentence shows that it does. */

@@ -193,6 +193,8 @@ export interface TitleWords {
    * is none of them, for a verb that no list knows would become part of the title.
    */
   readonly openers?: string;
+  /** Words whose attached preposition goes on with the title: "المعني بالأمن". */
+  readonly complements?: string;
   /** Where a visit goes: locatives of visits alone. */
   readonly destinations?: string;
   /** "Meet for", "gather at": what enters the occasion that people come together for. */
