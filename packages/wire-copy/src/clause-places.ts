@@ -24,11 +24,18 @@ export function placeBetween(
   let country: FoundPlace | undefined;
   for (let at = from; at < to; at += 1) {
     const city = sentence.rules.cities.match(sentence.tokens, at, to);
-    if (city && isNamed(sentence, at) && isLocated(sentence, at, city.prefix)) {
+    const region = sentence.rules.regions.match(sentence.tokens, at, to);
+    // Romania (罗马尼亚) begins with Rome (罗马).
+    const isCity = city && city.end >= (region?.end ?? at);
+    if (isCity && isNamed(sentence, at) && isLocated(sentence, at, city.prefix)) {
       return { ...city.value, from: at, to: city.end, prefix: city.prefix };
     }
-    const region = country ? undefined : sentence.rules.regions.match(sentence.tokens, at, to);
-    if (!region || !isNamed(sentence, at) || !isCountry(region.value.concept, at, sentence))
+    if (
+      country ||
+      !region ||
+      !isNamed(sentence, at) ||
+      !isCountry(region.value.concept, at, sentence)
+    )
       continue;
     if (!isLocated(sentence, at, region.prefix)) continue;
     const { name, timeZone } = region.value;

@@ -1,20 +1,14 @@
 import { foldOnly } from './fold.ts';
 import { createPhraseTable } from './phrase-table.ts';
-import { asiaAndPacific } from './places/asia-pacific.ts';
-import { centralAsia } from './places/central-asia.ts';
-import { china } from './places/china.ts';
-import { europeAndAmericas } from './places/europe-americas.ts';
-import { middleEastAndAfrica } from './places/middle-east-africa.ts';
 import { type Place, type Region, readPlaces, readRegions } from './places/place.ts';
+import { placeTables } from './places/place-tables.ts';
 import { regionTables } from './places/region-tables.ts';
 import { tokenize } from './tokens.ts';
 
 const attached = ['و', 'ف', 'ب', 'ل', 'وب', 'ول', 'فب'];
 
-const tables = [centralAsia, china, middleEastAndAfrica, asiaAndPacific, europeAndAmericas];
-
 /** Every place of the gazetteer, in the order of its files. */
-export const places: readonly Place[] = tables.flatMap(readPlaces);
+export const places: readonly Place[] = placeTables.flatMap(readPlaces);
 
 /** City names of all languages; Arabic ones also with an attached preposition. */
 export const cityNames = createPhraseTable<Place>(

@@ -1,4 +1,4 @@
-/** Beijing, the provincial capitals and the cities where summits and fairs are held. */
+/** Beijing, the provincial capitals and special regions, Taipei. */
 export const china = `
 Beijing; CN; Asia/Shanghai; 39.9075, 116.3972; 1816670
   ar: بكين, بيجين, بيجينغ
@@ -88,7 +88,7 @@ Changchun; CN; Asia/Shanghai; 43.88, 125.3228; 2038180
   zh: 长春, 長春
   ru: Чанчунь
   kk: Чанчунь; ky: Чанчунь; tg: Чанчун
-  uz: Chanchun, Чанчунь, Чанчун; tk: Çançun
+  uz: Chanchun, Чанчунь, Чанчун; tk: Çançun şäheri
 Jinan; CN; Asia/Shanghai; 36.6683, 116.9972; 1805753
   ar: جينان
   zh: 济南, 濟南

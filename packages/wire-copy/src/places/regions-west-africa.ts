@@ -70,7 +70,7 @@ congo; Republic of the Congo; Africa/Brazzaville
 mali; Mali; Africa/Bamako
   en: mali, malian
   ar: جمهورية مالي
-  zh: 马里, 馬裡, 馬裏, 馬利
+  zh: 马里, 馬里, 馬利
   ru: Мали, малийский, малийская, малийское, малийские
   fr: Mali, malien, malienne, maliens, maliennes
   es: Mali, maliense, malienses

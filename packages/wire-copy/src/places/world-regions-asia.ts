@@ -125,7 +125,7 @@ caucasus; Caucasus
 caspian; Caspian
   en: caspian, caspian sea, caspian states
   ar: قزوين, بحر قزوين, الدول المطلة على بحر قزوين
-  zh: 里海, 裡海, 裏海
+  zh: 里海
   ru: Каспий, каспийский, каспийская, каспийское, каспийские, прикаспийский, прикаспийская,
       прикаспийское, прикаспийские, Каспийское море
   fr: Caspienne, mer Caspienne, caspien, caspiens

@@ -1,0 +1,46 @@
+import { china } from './china.ts';
+import { chinaCities } from './china-cities.ts';
+import { eastAfrica } from './east-africa.ts';
+import { franceAndLowCountries } from './france-and-low-countries.ts';
+import { germanyAndAlps } from './germany-and-alps.ts';
+import { gulfStates } from './gulf-states.ts';
+import { iranAndTurkiye } from './iran-and-turkiye.ts';
+import { japanAndKorea } from './japan-and-korea.ts';
+import { kazakhstan } from './kazakhstan.ts';
+import { kyrgyzstanTajikistan } from './kyrgyzstan-tajikistan.ts';
+import { levant } from './levant.ts';
+import { northAfrica } from './north-africa.ts';
+import { northAmerica } from './north-america.ts';
+import { northernAndEasternEurope } from './northern-and-eastern-europe.ts';
+import { russiaAndNeighbours } from './russia-and-neighbours.ts';
+import { southAmerica } from './south-america.ts';
+import { southAsiaAndCaucasus } from './south-asia-and-caucasus.ts';
+import { southEastAsiaPacific } from './south-east-asia-pacific.ts';
+import { southernEurope } from './southern-europe.ts';
+import { uzbekistanTurkmenistan } from './uzbekistan-turkmenistan.ts';
+import { westAfrica } from './west-africa.ts';
+
+/** Every table of places. */
+export const placeTables: readonly string[] = [
+  kazakhstan,
+  kyrgyzstanTajikistan,
+  uzbekistanTurkmenistan,
+  china,
+  chinaCities,
+  southAsiaAndCaucasus,
+  japanAndKorea,
+  southEastAsiaPacific,
+  russiaAndNeighbours,
+  northernAndEasternEurope,
+  franceAndLowCountries,
+  germanyAndAlps,
+  southernEurope,
+  gulfStates,
+  levant,
+  iranAndTurkiye,
+  northAfrica,
+  westAfrica,
+  eastAfrica,
+  northAmerica,
+  southAmerica,
+];
