@@ -1,4 +1,4 @@
-import { type Cases, isAdjective, isVerb } from './cases.ts';
+import { type Cases, isAdjective, isDirectNoun, isVerb } from './cases.ts';
 import { type NounPhrase, type PhraseContext, quoted, titleSignals } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,7 +16,7 @@ export function readCasePhrase(
   from: number,
   to: number,
 ): NounPhrase {
-  const isDirect = cases.directNouns.has(context.tokens[to - 1]?.key ?? '');
+  const isDirect = isDirectNoun(cases, context.tokens[to - 1]);
   const left = leftEdge(context, cases, from, isDirect ? 'direct' : 'oblique');
   return { from: left, to: rightEdge(context, cases, to) };
 }
@@ -169,7 +169,7 @@ function canFollowAnd(context: PhraseContext, cases: Cases, at: number, headTo: 
   if (next?.kind !== 'word' || at + 1 >= context.to || context.isTime(at + 1)) return false;
   if (at === headTo || rules.stops.match(tokens, at + 1) || isVerb(cases, next)) return false;
   const head = rules.heads.match(tokens, at + 1);
-  if (head && cases.directNouns.has(tokens[head.end - 1]?.key ?? '')) return false;
+  if (head && isDirectNoun(cases, tokens[head.end - 1])) return false;
   if (cases.prepositions.has(next.key) || rules.determiners.has(next.key)) return false;
   const kinds = rules.signals.match(tokens, at + 1)?.value ?? [];
   return kinds.every((kind) => titleSignals.has(kind) || kind === 'aside');

@@ -35,6 +35,11 @@ export function isAdjective(cases: Cases, key: string, noun: 'direct' | 'oblique
   return key.length > stemUnitsMin && cases[noun].some((ending) => key.endsWith(ending));
 }
 
+/** Whether an occasion noun stands in the nominative or accusative. */
+export function isDirectNoun(cases: Cases, noun: Token | undefined): boolean {
+  return noun !== undefined && cases.directNouns.has(noun.key);
+}
+
 /** Whether a word can only be a verb. */
 export function isVerb(cases: Cases, token: Token): boolean {
   return !token.isCapital && cases.verbs.some((ending) => token.key.endsWith(ending));

@@ -14,7 +14,8 @@ export function changeFact(
   head: HeadItem | undefined,
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): Fact {
-  const after = sentence.rules.cases ? timesOf(sentence, act) : timesAfter(sentence, act);
+  const { cases } = sentence.rules;
+  const after = cases ? timesOf(sentence, act, cases) : timesAfter(sentence, act);
   const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
   const split = isMove ? after.map(splitRange).find((pair) => pair !== undefined) : undefined;
   const to = after.find((item) => isNewDate(item, act, roles));

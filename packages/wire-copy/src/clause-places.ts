@@ -1,4 +1,4 @@
-import type { ReadSentence } from './clauses.ts';
+import type { ReadSentence, SignalItem } from './clauses.ts';
 import { isNameLike } from './tokens.ts';
 
 /** Where something happens: canonical name, zone, and the words that say so. */
@@ -45,10 +45,7 @@ export function placeBetween(
 }
 
 /** A city that is itself the host: right before an English verb, right after an Arabic one. */
-export function hostCity(
-  sentence: ReadSentence,
-  act: { from: number; to: number },
-): FoundPlace | undefined {
+export function hostCity(sentence: ReadSentence, act: SignalItem): FoundPlace | undefined {
   const { rules, tokens } = sentence;
   if (rules.table.grammar.verb === 'first') {
     let at = act.to;
@@ -59,11 +56,36 @@ export function hostCity(
     const from = city.end === act.from ? before : at;
     return { ...city.value, from, to: city.end, prefix: city.prefix };
   }
+  if (rules.cases) return freeHost(sentence, act);
   for (let at = Math.max(sentence.from, act.from - fillersMax); at < act.from; at += 1) {
     const city = rules.cities.match(tokens, at, act.from);
     if (!city || !isNamed(sentence, at)) continue;
     const words = tokens.slice(city.end, act.from).filter((token) => token.kind === 'word');
     if (words.length <= 2) return { ...city.value, from: at, to: city.end, prefix: city.prefix };
+  }
+  return undefined;
+}
+
+/**
+ * "Астана с 14 по 16 мая примет", "который примет Астана": a city without a preposition at the head
+ * of its clause or right behind the verb. One that "takes part" is no host.
+ */
+function freeHost(sentence: ReadSentence, act: SignalItem): FoundPlace | undefined {
+  const { rules, tokens, clauses } = sentence;
+  if (act.kinds.includes('passiveFuture')) return undefined;
+  const opening = clauses[act.clause]?.from ?? sentence.from;
+  const nearest = sentence.items.findLast(
+    (item) => item.type === 'time' && item.to <= act.from && act.from - item.to <= 1,
+  );
+  for (const at of [
+    act.to,
+    opening,
+    nearest?.to ?? act.from - 1,
+    (nearest?.from ?? act.from) - 1,
+  ]) {
+    const city = rules.cities.match(tokens, at);
+    const isApart = city && (city.end <= act.from || at === act.to) && isNamed(sentence, at);
+    if (isApart) return { ...city.value, from: at, to: city.end, prefix: city.prefix };
   }
   return undefined;
 }

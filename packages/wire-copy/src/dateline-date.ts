@@ -136,7 +136,9 @@ function numeric(tokens: readonly Token[], at: number): DatelineDate | undefined
   if (!['-', '/', '.'].includes(mark) || tokens[at + 3]?.key !== mark) return undefined;
   const [one, two, three] = [at, at + 2, at + 4].map((index) => numberAt(tokens, index, 2100));
   if (!one || !two || !three) return undefined;
-  const [year, month, day] = one > 31 ? [one, two, three] : [three, two, one];
+  // "18.05.23": two figures are a year of this century, where stops part them.
+  const last = mark === '.' && three < 100 ? three + 2000 : three;
+  const [year, month, day] = one > 31 ? [one, two, three] : [last, two, one];
   return year > 1900 && month <= 12 && day <= 31 ? { year, month, day, end: at + 5 } : undefined;
 }
 

@@ -96,15 +96,21 @@ function bareShape(tokens: readonly Token[]): FoundDateline | undefined {
     if (!isDash(tokens, at) || (tokens[at]?.isGlued && tokens[at + 1]?.key !== '-')) continue;
     const head = readHead(tokens, at);
     if (!head?.place && !head?.date) return undefined;
-    const isShouted = head.placeTo > 0 && tokens.slice(0, head.placeTo).every(isShoutedToken);
+    const place = tokens.slice(0, head.placeTo);
+    const isShouted =
+      head.placeTo > 0 && place.every(({ kind, isCapital }) => kind !== 'word' || isCapital);
     if (!head.place && !isShouted) return undefined;
-    return assemble(tokens, head, undefined, at);
+    const signed = signedAfterDash(tokens, at + 1);
+    return assemble(tokens, head, signed, signed?.end ?? at);
   }
   return undefined;
+}
 
-  function isShoutedToken(token: Token): boolean {
-    return token.kind !== 'word' || token.isCapital;
-  }
+/** PLACE, DATE – AGENCY.: the signature stands behind the dash and ends in a stop. */
+function signedAfterDash(tokens: readonly Token[], at: number): Agency | undefined {
+  const found = agencyNames.match(tokens, at);
+  if (!found || !['.', ',', ':'].includes(tokens[found.end]?.key ?? '')) return undefined;
+  return { name: found.value, from: at, to: found.end, end: found.end };
 }
 
 /** 新华社西安5月19日电, 本报…电 (记者…), (中央社記者…北京18日電), 本报广州电 (记者…). */
@@ -160,12 +166,23 @@ function lastPlace(tokens: readonly Token[], from: number, to: number): Omit<Hea
 /** Place and date in the tokens before an index; undefined where these are no such thing. */
 function readHead(tokens: readonly Token[], limit: number): Head | undefined {
   const head = tokens.slice(0, limit);
+  const first = dateBefore(head);
+  if (first) return first;
   const city = cityNames.match(head, 0);
   for (let at = 1; at < limit; at += 1) {
     const date = readDatelineDate(head, at);
     if (date && isTail(head, date.end)) return withPlace(head, at, city, date);
   }
   return withPlace(head, limit, city, undefined);
+}
+
+/** DATE, PLACE /AGENCY/: Belarusian house style, for a known place only. */
+function dateBefore(head: readonly Token[]): Head | undefined {
+  const date = readDatelineDate(head, 0);
+  if (!date || head[date.end]?.key !== ',') return undefined;
+  const city = cityNames.match(head, date.end + 1);
+  if (!city || head.slice(city.end).some((token) => token.kind !== 'mark')) return undefined;
+  return { place: city.value, placeFrom: date.end + 1, placeTo: city.end, date };
 }
 
 function withPlace(

@@ -18,9 +18,15 @@ export function placeFor(
     time?.to ?? sentence.to,
   );
   if (head && isHere && isElsewhere(sentence, act, head)) return undefined;
-  const end = clauseEnd(sentence, act.item.clause, low);
+  const end = Math.min(
+    reportFrom(sentence, low) ?? sentence.to,
+    clauseEnd(sentence, act.item.clause, low),
+  );
   const found = placeBetween(sentence, low, end);
   if (found) return found;
+  // An insertion ("по словам …") between the noun and its verb ends the first look.
+  const rest = sentence.rules.cases && act.item.to > end ? placeAfterAct(sentence, act) : undefined;
+  if (rest) return rest;
   const host = act.voice === 'active' ? hostCity(sentence, act.item) : undefined;
   if (host || !clause || isSecond(sentence, act)) return host;
   return placeBetween(sentence, clause.from, low);
@@ -35,6 +41,27 @@ function isSecond({ items }: ReadSentence, act: Act): boolean {
     (item) => item.type === 'signal' && item.kinds.some((kind) => happening.has(kind)),
   );
   return first >= 0 && earlier.slice(first).some((item) => item.type === 'time');
+}
+
+/** ", сообщили в Ташкенте": where it was said, in a language that says so behind a comma. */
+function reportFrom(sentence: ReadSentence, low: number): number | undefined {
+  if (!sentence.rules.cases) return undefined;
+  return sentence.items.find(
+    (item) =>
+      item.type === 'signal' &&
+      item.kinds.includes('reportVerb') &&
+      item.from >= low &&
+      sentence.tokens[item.from - 1]?.key === ',',
+  )?.from;
+}
+
+function placeAfterAct(sentence: ReadSentence, act: Act): FoundPlace | undefined {
+  const { to } = act.item;
+  const end = Math.min(
+    reportFrom(sentence, to) ?? sentence.to,
+    clauseEnd(sentence, act.item.clause, to),
+  );
+  return placeBetween(sentence, act.item.to, end);
 }
 
 /** "تستضيف … في منطقة … المؤتمر": a place that no gazetteer knows is still the place. */

@@ -52,7 +52,7 @@ export function resolveTime(
     case 'year':
       return part(partsOf(anchor).year + value.offset, undefined);
     case 'part':
-      return part(value.year ?? partsOf(anchor).year + (value.yearOffset ?? 0), value.code);
+      return resolvePart(value, anchor);
     case 'ambiguous':
       return undefined;
   }
@@ -156,6 +156,15 @@ function resolveWeekday(
 function resolveWeek(offset: number, anchor: CivilDay): ResolvedTime {
   const monday = anchor - weekdayOf(anchor) + 1 + offset * 7;
   return { ...span(monday, monday + 6), precision: 'week' };
+}
+
+function resolvePart(value: TimeValue & { kind: 'part' }, anchor: CivilDay): ResolvedTime {
+  const { year } = partsOf(anchor);
+  if (value.year !== undefined) return part(value.year, value.code);
+  const { yearOffset = 0 } = value;
+  if (yearOffset !== 'ahead') return part(year + yearOffset, value.code);
+  const now = part(year, value.code);
+  return now.last < anchor ? part(year + 1, value.code) : now;
 }
 
 function part(year: number, code: number | undefined): ResolvedTime {

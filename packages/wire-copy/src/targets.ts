@@ -99,7 +99,8 @@ export function dateFor(
   head: HeadItem | undefined,
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): TimeItem | undefined {
-  if (sentence.rules.cases) return dateInFreeOrder(sentence, act, head, roles);
+  const { cases } = sentence.rules;
+  if (cases) return dateInFreeOrder(sentence, act, cases, head, roles);
   const times = sentence.items.filter(
     (item): item is TimeItem =>
       item.type === 'time' && item.clause === act.item.clause && roles.get(item) === 'plain',

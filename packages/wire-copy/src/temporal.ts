@@ -1,5 +1,6 @@
 import { readClock } from './clock-grammar.ts';
 import { type Parsed, readDates, readDays, readNumericDate, readYear } from './date-grammar.ts';
+import type { TimeWords } from './languages/language-table.ts';
 import type { TimeExpression, TimeValue, Which } from './time-expression.ts';
 import {
   canStartTime,
@@ -181,8 +182,28 @@ function partAt(input: TimeInput, at: number): Body | undefined {
     const known = wordAt(input, 'thisYear', of) ?? wordAt(input, 'yearWord', of);
     if (known)
       return { value: { kind: 'part', code, year: undefined }, end: known.end, rule: name };
+    const loose = loosePart(input, name, start, of);
+    if (loose) {
+      const { yearOffset, end } = loose;
+      return { value: { kind: 'part', code, year: undefined, yearOffset }, end, rule: name };
+    }
   }
   return undefined;
+}
+
+/** "Весной следующего года", and a season that alone says when: "осенью". */
+function loosePart(
+  input: TimeInput,
+  name: keyof TimeWords,
+  start: number,
+  of: number,
+): { yearOffset: number | 'ahead'; end: number } | undefined {
+  const next = wordAt(input, 'nextYear', of);
+  if (next) return { yearOffset: 1, end: next.end };
+  const last = wordAt(input, 'lastYear', of);
+  if (last) return { yearOffset: -1, end: last.end };
+  const alone = name === 'seasons' ? wordAt(input, 'seasonAdverbs', start) : undefined;
+  return alone && { yearOffset: 'ahead', end: alone.end };
 }
 
 function readWholeYear(input: TimeInput, at: number, isLed: boolean): Body | undefined {

@@ -40,7 +40,8 @@ export type TimeValue =
       readonly kind: 'part';
       readonly code: number | undefined;
       readonly year: number | undefined;
-      readonly yearOffset?: number;
+      /** 0 this year, 1 next year; `ahead`: the next such season; nothing said: this year. */
+      readonly yearOffset?: number | 'ahead';
     }
   /** Day and month cannot be told apart. */
   | { readonly kind: 'ambiguous' };

@@ -3,6 +3,7 @@ import { readWireCopy, titleOf } from '../src/index.ts';
 
 const receivedAt = '2023-05-08T08:00:00+08:00';
 const english = 'The ministers of the region will meet in June, and it is said that ';
+const russian = 'Как было сказано, об этом и о том, что это за форум, будет известно в мае. ';
 const arabic = 'في إطار التعاون بين الدول من أجل المنطقة التي ';
 const french = 'Les ministres de la région se réuniront dans la capitale et ont dit que ';
 const spanish = 'Los ministros de la región se reunirán en la capital y dijeron que ';
@@ -40,6 +41,9 @@ const openedUnits: readonly (readonly [string, string, string])[] = [
   ['French acts', 'se tiendra reporté au prévu pour ', french],
   ['Spanish relatives', 'la cumbre, que la cumbre que ', spanish],
   ['Spanish days', 'del lunes 18 al martes ', spanish],
+  ['Russian dates', 'с 18 по 19 на 20 мая, ', russian],
+  ['Russian heads', 'третий международный форум «', russian],
+  ['Russian acts', 'намеченный на пройдет, форум отменен и ', russian],
   ['Spanish ordinals', 'XV 12.ª edición de ', spanish],
 ];
 

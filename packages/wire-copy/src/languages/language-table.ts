@@ -134,6 +134,8 @@ export interface TimeWords {
   readonly quarters: readonly string[];
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly string[];
+  /** Forms of a season's name that say when without a year. */
+  readonly seasonAdverbs?: string;
   /** One to twelve o'clock, in words. */
   readonly hours: readonly string[];
   readonly hourWord: string;

@@ -148,6 +148,7 @@ export const times: TimeWords = {
     'осенью | осень | осени',
     'зимой | зиму',
   ],
+  seasonAdverbs: 'весной | летом | осенью | зимой',
   hours: [],
   hourWord: '',
   hourEnding: 'часов | час | часа | ч | ч. | ч. 00 мин.',
