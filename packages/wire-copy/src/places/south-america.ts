@@ -95,8 +95,9 @@ Santa Cruz de la Sierra; BO; America/La_Paz; -17.7863, -63.1812; 3904906
   ru: Санта-Крус-де-ла-Сьерра
   kk: Санта-Крус-де-ла-Сьерра; ky: Санта-Крус-де-ла-Сьерра; tg: Санта-Крус-де-ла-Серра
   uz: Santa-Krus-de-la-Syerra, Санта-Крус-де-ла-Сьерра; tk: Santa-Krus-de-la-Sýerra
-Santiago de Chile; CL; America/Santiago; -33.4569, -70.6483; 3871336
+Santiago; CL; America/Santiago; -33.4569, -70.6483; 3871336
   ar: سانتياغو
+  en: Santiago de Chile
   zh: 圣地亚哥, 聖地亞哥
   ru: Сантьяго, Сантьяго-де-Чили
   fr: Santiago du Chili
