@@ -7,7 +7,8 @@ export interface Parsed<T> {
   readonly end: number;
 }
 
-interface DayList {
+/** Days of a month that is said after them. */
+export interface DayList {
   readonly days: readonly number[];
   readonly shape: 'single' | 'range' | 'list';
   readonly isMove: boolean | undefined;

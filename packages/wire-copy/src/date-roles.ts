@@ -38,6 +38,8 @@ function roleOf(sentence: ReadSentence, time: TimeItem): DateRole {
 function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<TimeItem> {
   const found = new Set<TimeItem>();
   const times = sentence.items.filter((item) => item.type === 'time');
+  // "… el viernes, informó": a comma parts the plan's day from the verb of saying.
+  const gap = sentence.rules.table.grammar.modifiers === 'linked' ? 0 : 1;
   for (const verb of signalsOf(sentence, 'reportVerb')) {
     const that = signalsOf(sentence, 'that').find((item) => item.from >= verb.to);
     const next = acts.find((act) => act.item.from >= verb.to)?.item.from ?? sentence.to;
@@ -47,7 +49,7 @@ function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<Ti
     const end = isComplement ? that.from : near;
     for (const time of times) {
       const isAfter = time.from >= verb.to && time.from < end;
-      const isBefore = time.to <= verb.from && verb.from - time.to <= 1 && isDayWord(time);
+      const isBefore = time.to <= verb.from && verb.from - time.to <= gap && isDayWord(time);
       if (isAfter || isBefore) found.add(time);
     }
   }

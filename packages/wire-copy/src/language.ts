@@ -85,6 +85,11 @@ function byLetters(
   )?.language;
 }
 
+/** A word, or what is elided before one: "l'" of "l'exposition". */
+function isIn(set: ReadonlySet<string>): (word: string) => boolean {
+  return (word) => set.has(word) || set.has(word.slice(0, word.indexOf("'") + 1));
+}
+
 /** Arabic has no letter of its own, so its commonest words must be there. */
 function arabicOf(sample: string): string {
   const words = sample.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
@@ -110,7 +115,7 @@ function arabicOf(sample: string): string {
 function byWords(sample: string): string {
   const words = sample.split(/[^\p{L}\p{M}']+/u).filter((word) => word !== '');
   const scores = wordSets
-    .map(([language, set]) => ({ language, hits: words.filter((word) => set.has(word)).length }))
+    .map(([language, set]) => ({ language, hits: words.filter(isIn(set)).length }))
     .sort((one, other) => other.hits - one.hits);
   const [best, second] = scores;
   if (!best || best.hits < 3 || best.hits / words.length < 0.12) return turkicLatin(sample);

@@ -107,6 +107,8 @@ function stepRight(context: PhraseContext, at: number, isLinked: boolean): Step 
   if (token.kind === 'number') return overNumber(context, at);
   const and = rules.times.tables.get('and')?.match(tokens, at, context.to);
   if (and) return canJoin(context, and.end, isLinked) ? link(and.end) : undefined;
+  const area = isLinked ? rules.linked.areas.match(tokens, at, context.to) : undefined;
+  if (area) return { at: area.end, isContent: true, isLinked: false };
   const found = rules.links.match(tokens, at, context.to);
   if (found) {
     const isOpen = found.value === 'tight' || isLinked === (found.value === 'inner');
@@ -167,7 +169,7 @@ function canJoin(context: PhraseContext, at: number, isLinked: boolean): boolean
   const isLink = rules.links.match(tokens, at) !== undefined;
   if (!isLinked && (isDetermined || isLink)) return false;
   const noun = isDetermined ? at + 1 : at;
-  if (rules.heads.match(tokens, noun, context.to)) return false;
+  if (isDetermined && rules.heads.match(tokens, noun, context.to)) return false;
   return isLink || !endsTitle(context, noun);
 }
 

@@ -12,6 +12,7 @@ export interface LinkedWords {
   readonly prepositions: ReadonlySet<string>;
   readonly bearers: PhraseTable<true>;
   readonly institutions: PhraseTable<true>;
+  readonly areas: PhraseTable<true>;
   /** Whether a word that no list has ends as verbs do; names never. */
   readonly isVerb: (token: Token) => boolean;
   readonly isInfinitive: (token: Token) => boolean;
@@ -26,6 +27,7 @@ export function compileLinked({ titles, times }: LanguageTable): LinkedWords {
     genitives: keysOf(titles.genitives),
     prepositions: prepositionsOf(titles),
     bearers: setOf(titles.bearers),
+    areas: setOf(titles.areas),
     institutions: setOf(titles.institutions),
     isVerb: endsIn(titles.verbEndings),
     isInfinitive: endsIn(titles.infinitives),

@@ -17,6 +17,8 @@ export function isProperty(sentence: ReadSentence, head: HeadItem, from: number)
     if (at < from) return false;
     if (rules.linked.prepositions.has(key(at))) return true;
     if (!rules.linked.genitives.has(key(at))) return false;
+    // "Será sede del 12 al 15 de noviembre de la cumbre": the genitive is the verb's.
+    if (sentence.items.some((item) => item.type === 'time' && item.to === at)) return false;
     if (at - 1 < from || !rules.linked.bearers.match(tokens, at - 1, at)) return at > from;
     at -= 2;
   }

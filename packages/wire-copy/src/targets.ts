@@ -33,7 +33,11 @@ export function targetOf(sentence: ReadSentence, act: Act): Target {
   const after = isWithoutObject(sentence, act)
     ? undefined
     : heads.find((head) => head.from >= act.item.to);
-  if (act.item.kinds.includes('gather')) return gatheredFor(sentence, act, heads);
+  const gathered = act.item.kinds.includes('gather')
+    ? gatheredFor(sentence, act, heads)
+    : undefined;
+  const isLinked = sentence.rules.table.grammar.modifiers === 'linked';
+  if (gathered || (act.item.kinds.includes('gather') && !isLinked)) return gathered;
   const subject = before && isSubject(sentence, before, act) ? before : undefined;
   const object = after && isObject(sentence, after, act) ? after : undefined;
   const head = prefersObject(sentence, act, after) ? (object ?? subject) : (subject ?? object);

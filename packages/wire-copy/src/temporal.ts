@@ -1,5 +1,12 @@
 import { readClock } from './clock-grammar.ts';
-import { type Parsed, readDates, readDays, readNumericDate, readYear } from './date-grammar.ts';
+import {
+  type DayList,
+  type Parsed,
+  readDates,
+  readDays,
+  readNumericDate,
+  readYear,
+} from './date-grammar.ts';
 import type { TimeWords } from './languages/language-table.ts';
 import type { TimeExpression, TimeValue, Which } from './time-expression.ts';
 import {
@@ -26,7 +33,8 @@ export function readTimes(
       at = never.end;
       continue;
     }
-    const expression = canStartTime(input, at) ? readTime(input, at) : undefined;
+    const before = found.at(-1)?.value;
+    const expression = canStartTime(input, at) ? readTime({ ...input, before }, at) : undefined;
     if (expression) found.push(expression);
     at = expression?.end ?? at + 1;
   }
@@ -98,6 +106,8 @@ function readDayOfMonth(input: TimeInput, at: number): Body | undefined {
   if (!days) return undefined;
   const of = wordAt(input, 'of', days.end)?.end ?? days.end;
   const isAlone = input.tables.grammar.which === 'after';
+  const same = wordAt(input, 'sameMonth', of);
+  if (same) return readSameMonth(input, days.value, same.end);
   const current =
     wordAt(input, 'thisMonth', of) ?? (isAlone ? wordAt(input, 'current', of) : undefined);
   const next = wordAt(input, 'nextMonth', of) ?? (isAlone ? wordAt(input, 'next', of) : undefined);
@@ -106,6 +116,15 @@ function readDayOfMonth(input: TimeInput, at: number): Body | undefined {
   const offset = current ? 0 : 1;
   const value = { kind: 'dayOfMonth', days: days.value.days, offset } as const;
   return { value, end: found.end, rule: 'day-of-month' };
+}
+
+/** "El 24 de ese mes": the month, and the year if any, of the date before. */
+function readSameMonth(input: TimeInput, { days, shape }: DayList, end: number): Body | undefined {
+  const point = input.before?.kind === 'points' ? input.before.points.at(-1) : undefined;
+  if (!point || input.before?.kind !== 'points') return undefined;
+  const points = days.map((day) => ({ ...point, day }));
+  const value = { ...input.before, points, shape, joint: undefined };
+  return { value, end, rule: 'day-of-that-month' };
 }
 
 function readRelative(input: TimeInput, at: number): Body | undefined {

@@ -7,6 +7,7 @@ import {
 } from './languages/language-table.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Place, Region } from './places/place.ts';
+import type { TimeValue } from './time-expression.ts';
 import { keyOf, type Token } from './tokens.ts';
 
 /** One word of a date found; `number` is 1-based in its series, 0 for a plain list. */
@@ -37,6 +38,8 @@ export interface TimeInput {
   readonly tables: TimeTables;
   readonly tokens: readonly Token[];
   readonly limit: number;
+  /** The date read before in the sentence, which "that month" points back to. */
+  readonly before?: TimeValue | undefined;
 }
 
 /** Compiles one language's words of dates. */

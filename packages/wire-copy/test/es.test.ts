@@ -183,6 +183,34 @@ describe('what is said', () => {
       'Los trabajos de la Asamblea de los Ríos comenzarán el 2 de junio en la sede del organismo.',
       ['confirmed 2023-06-02 Asamblea de los Ríos'],
     ],
+    [
+      'La capital será sede del 12 al 15 de junio de la Cumbre de Líderes del Sur, dijo la canciller.',
+      ['confirmed 2023-06-12/2023-06-15 Cumbre de Líderes del Sur'],
+    ],
+    [
+      'La reunión de alcaldes, prevista para el 17 de junio, fue reprogramada para el 24 de ese mes.',
+      ['rescheduled 2023-06-24 2023-06-17 reunión de alcaldes'],
+    ],
+    [
+      'Los líderes del bloque se reunirán el 21 de junio en Lima en una cumbre sobre la pesca.',
+      ['confirmed 2023-06-21 cumbre sobre la pesca'],
+    ],
+    [
+      'El Foro Azul, que estaba previsto para el 2 de junio, se celebrará el próximo viernes, informó el alcalde.',
+      ['rescheduled 2023-05-19 2023-06-02 Foro Azul'],
+    ],
+    [
+      'El diario dijo que el Foro Azul se celebraría el 2 de junio en la costa del país andino.',
+      ['confirmed 2023-06-02 Foro Azul'],
+    ],
+    [
+      'Según un diario, el Foro Azul se celebraría el 2 de junio en la costa del país andino.',
+      ['tentative 2023-06-02 Foro Azul'],
+    ],
+    [
+      'El debate de candidatas al Congreso de la nación tendrá lugar el 2 de junio en la capital.',
+      ['confirmed 2023-06-02 debate de candidatas al Congreso de la nación'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });

@@ -166,6 +166,26 @@ describe('what is said', () => {
       'La prochaine réunion du groupe des amis de la mer aura lieu en septembre à Madrid.',
       ['tentative 2023-09 réunion du groupe des amis de la mer'],
     ],
+    [
+      'Les chefs d’Etat des Vingt-Sept se retrouveront les 21 et 22 juin à Bruxelles pour un sommet sur la mer.',
+      ['confirmed 2023-06-21/2023-06-22 sommet sur la mer'],
+    ],
+    [
+      'Le Forum sur la paix et la sécurité en Afrique, fixé au 2 juin, a été reporté au 24 du même mois.',
+      ['rescheduled 2023-06-24 2023-06-02 Forum sur la paix et la sécurité en Afrique'],
+    ],
+    [
+      'Les élections législatives et régionales auront lieu dimanche prochain, a annoncé la présidence.',
+      ['confirmed 2023-05-21 élections législatives et régionales'],
+    ],
+    [
+      'L’Assemblée nationale a reçu lundi les sages. Un sommet des sages se tiendra vendredi, a dit l’un.',
+      ['confirmed 2023-05-12 sommet des sages'],
+    ],
+    [
+      'Selon un quotidien, le Salon des deltas se tiendrait le 3 juin dans le nord de la ville.',
+      ['tentative 2023-06-03 Salon des deltas'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });

@@ -27,6 +27,11 @@ const plural = inFuture.replaceAll('rá', 'rán');
 const conditional = inFuture.replaceAll('rá', 'ría');
 const conditionals = inFuture.replaceAll('rá', 'rían');
 
+/** Conditionals: a rumour, or after "dijo que" the future of a past. */
+const rumoured = `${joined('se', conditional)} | ${joined('se', conditionals)} | tendría lugar
+  | tendrían lugar | comenzaría | comenzarían | arrancaría`;
+const activeConditionals = 'acogería | albergaría | organizaría | celebraría | sería sede';
+
 /** What Spanish words say about occasions. */
 export const signals: Signals = {
   future: `debe | deben | deberá | deberán | va a | van a | decidió | decidieron | acordó | acordaron
@@ -35,7 +40,7 @@ export const signals: Signals = {
     | está llamado a | se comprometió a | convinieron en | tiene previsto | tienen previsto | ha de
     | han de | han acordado | ha acordado | se prevé que | tiene programado | tiene programada
     | está previsto | habrá de | habrán de | se apresta a | se aprestan a | tiene prevista`,
-  hedge: `podría | podrían | puede | pueden | debería | deberían | quizás | quizá | tal vez | acaso
+  hedge: `${rumoured} | ${activeConditionals} | podría | podrían | puede | pueden | debería | deberían | quizás | quizá | tal vez | acaso
     | probablemente | posiblemente | eventual | eventualmente | se espera | se espera que | espera
     | esperan | prevé | prevén | prevé que | planea | planean | pretende | pretenden | contempla
     | contemplan | estudia | estudian | aspira a | aspiran a | confía en | confían en | tentativamente
@@ -56,37 +61,36 @@ export const signals: Signals = {
     | ningún | ninguna | sin que`,
   condition: `si | siempre que | siempre y cuando | en caso de que | en caso de | a condición de que
     | a menos que | con tal de que | de concretarse | de no | salvo que`,
-  passiveBase: `celebrarse | realizarse | tener lugar | efectuarse | desarrollarse | llevarse a cabo
+  passiveBase: `reanudarse | retomarse | reanudar | celebrarse | realizarse | tener lugar | efectuarse | desarrollarse | llevarse a cabo
     | inaugurarse | iniciarse | iniciar | comenzar | arrancar | empezar | reunirse | abrirse
     | ser celebrado | ser inaugurado | ser inaugurada | disputarse | jugarse | concretarse
     | se celebre | se celebren | tenga lugar | tengan lugar | se realice | se realicen | se efectúe
     | se desarrolle | se desarrollen | comience | comiencen | se lleve a cabo | se inaugure | arranque
     | se inicie | se reúna | se celebrara | tuviera lugar | se realizara | abrir sus puertas
     | dar comienzo | dar inicio | producirse | organizarse`,
-  activeBase: `acoger | albergar | organizar | celebrar | realizar | ser sede de | ser sede del | recibir
+  activeBase: `acoger | albergar | organizar | celebrar | realizar | ser sede | ser sede | recibir
     | hospedar | participar en | asistir a | asistir al | efectuar | inaugurar | convocar a | presidir
     | acoja | albergue | organice | sostener | mantener | tomar parte en | hacer | reunir a
-    | llevar a cabo | ser la sede de | ser la sede del | ser anfitrión de | ser anfitriona de
+    | llevar a cabo | ser la sede | ser la sede | ser anfitrión de | ser anfitriona de
     | emprender | iniciar una | iniciar un`,
-  passiveFuture: `${joined('se', inFuture)} | ${joined('se', plural)} | tendrá lugar | tendrán lugar
+  passiveFuture: `reanudará | se reanudará | se reanudarán | se retomará | se retomarán | volverán a reunirse
+    | se darán cita | se dará cita | se encontrarán | ${joined('se', inFuture)} | ${joined('se', plural)} | tendrá lugar | tendrán lugar
     | comenzará | comenzarán | arrancará | arrancarán | empezará | empezarán | dará comienzo
     | darán comienzo | dará inicio | darán inicio | será inaugurado | será inaugurada
     | será celebrado | será celebrada | serán celebradas | abrirá sus puertas | abrirán sus puertas
     | abrirá | iniciará | iniciarán | regresará | será realizado | será realizada | será organizada
     | será organizado | será el | serán el | será los días | serán los días | correrá del
     | será del | transcurrirá | transcurrirán | volverá a celebrarse | volverá del | volverá a
-    | ${joined('se', conditional)} | ${joined('se', conditionals)} | tendría lugar | tendrían lugar
-    | comenzaría | arrancaría | levantará el telón | se pondrá en marcha | se concretará
+    | ${rumoured} | levantará el telón | se pondrá en marcha | se concretará
     | habrá`,
-  activeFuture: `acogerá | acogerán | albergará | albergarán | será sede de | será sede del
-    | será la sede de | será la sede del | serán sede de | serán sede del | organizará | organizarán
+  activeFuture: `iniciarán el | iniciarán la | iniciarán un | iniciarán una | abrirán el | acogerá | acogerán | albergará | albergarán | será sede | será sede del
+    | será la sede | será la sede | serán sede | serán sede | organizará | organizarán
     | celebrará | celebrarán | realizará | realizarán | recibirá | hospedará | participará en
     | participarán en | asistirá a | asistirá al | asistirán a | asistirán al | efectuará | inaugurará
     | presidirá | será anfitrión de | será anfitriona de | será anfitrión del | será anfitriona del
     | será escenario de | será escenario del | sostendrá | sostendrán | mantendrá una | mantendrán una
     | acudirá a | acudirá al | iniciará una | emprenderá | convocará | vivirá | reunirá a | llevará a cabo
-    | tomará parte en | tomarán parte en | acogería | albergaría | organizaría | celebraría
-    | sería sede de | sería sede del | será el anfitrión de | será el anfitrión del | desarrollará
+    | tomará parte en | tomarán parte en | ${activeConditionals} | sería sede | será el anfitrión de | será el anfitrión del | desarrollará
     | será huésped de | disputará | disputarán | dará una | ofrecerá una | ofrecerá un | coorganizará
     | mantendrán | reeditará | efectuarán`,
   passivePresent: `se celebra | se celebran | se realiza | se realizan | tiene lugar | tienen lugar
@@ -95,7 +99,7 @@ export const signals: Signals = {
     | se lleva a cabo | se efectúa | se reúne | se reúnen | inicia | inician | se abre | da comienzo
     | se disputa | se instala`,
   activePresent: `acoge | acogen | alberga | albergan | organiza | organizan | celebra | celebran
-    | recibe | realiza | realizan | es sede de | es sede del | será testigo`,
+    | recibe | realiza | realizan | es sede | es sede | será testigo`,
   passivePast: `se celebró | se celebraron | se realizó | se realizaron | tuvo lugar | tuvieron lugar
     | concluyó | concluyeron | finalizó | finalizaron | terminó | terminaron | se inauguró
     | se inauguraron | comenzó | comenzaron | arrancó | arrancaron | se inició | se iniciaron
@@ -111,7 +115,7 @@ export const signals: Signals = {
     | cerrará | acabará | culmina | culminan`,
   activePast: `acogió | acogieron | albergó | organizó | organizaron | celebró | celebraron | recibió
     | inauguró | presidió | asistió a | asistió al | participó en | participaron en | fue sede de
-    | fue sede del | sostuvo | sostuvieron | mantuvo | mantuvieron | realizó | realizaron | ha acogido
+    | fue sede | sostuvo | sostuvieron | mantuvo | mantuvieron | realizó | realizaron | ha acogido
     | efectuó | reunió a | congregó a | ha celebrado | había acogido | contó con | atrajo | convocó ayer
     | clausuró la | inauguró la | visitaron | visitó | encabezó | desarrolló`,
   plan: `${planned} | ${joined(planned, 'para')}
@@ -155,6 +159,8 @@ export const signals: Signals = {
     | por vía virtual | vía Zoom | de forma online | en formato online | será virtual`,
   switched: `finalmente | ahora | en lugar de | en vez de | debido a | a causa de | y no | por motivos de
     | por razones de | presencial | presencialmente | ante la | ante el | por la pandemia`,
+  gather: `se reunirá | se reunirán | se darán cita | se dará cita | volverán a reunirse | reunirse
+    | se reúnen | se reúne | se encontrarán`,
   reportVerb: `informó | informaron | anunció | anunciaron | dijo | dijeron | declaró | declararon
     | afirmó | afirmaron | confirmó | confirmaron | indicó | indicaron | señaló | señalaron | precisó
     | precisaron | explicó | explicaron | aseguró | aseguraron | agregó | añadió | manifestó | expresó

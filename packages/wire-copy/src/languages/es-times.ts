@@ -28,7 +28,7 @@ export const times: TimeWords = {
   between: 'entre el | entre los días | entre | entre los | de entre el',
   of: 'de | del | del mes de',
   lead: `en | el | los | las | la | para el | para los | para | durante el | durante los días | durante
-    | a partir del | el día | los días | hacia el | hacia | este | esta | a lo largo de | por el
+    | a partir del | el día | los días | hacia el | hacia | este | esta | a lo largo de | a lo largo del | por el
     | en torno al | alrededor del | entre los meses de | desde el próximo`,
   dayWord: `el | los | el día | los días | día | días | el próximo día | los próximos días | próximo día
     | próximos días | jornadas del | fecha del`,
@@ -64,6 +64,7 @@ export const times: TimeWords = {
     | presente mes | el corriente mes | mes actual | del presente mes | más adelante este mes
     | en el transcurso del mes | del mes en curso | mediados de este mes | a mediados de este mes
     | último día del mes | antes de fin de mes | del mes | de este mes | de los corrientes`,
+  sameMonth: 'ese mes | ese mismo mes | el mismo mes | dicho mes | mismo mes',
   nextMonth: `el mes próximo | el próximo mes | próximo mes | mes próximo | el mes que viene
     | mes que viene | a principios del próximo mes | a finales del próximo mes
     | a mediados del próximo mes | a finales del mes próximo | a mediados del mes próximo

@@ -88,6 +88,10 @@ export const es: LanguageTable = {
     ],
     editionNouns: 'edición | ediciones | ronda | ciclo | vuelta | fase',
     leading: 'gran | grandes | mini | tradicional | súper | magna | histórica | multitudinaria',
+    areas: `en África | en Asia | en Europa | en América Latina | en América | en el Mediterráneo
+      | en el Sahel | en Oriente Medio | en Asia Central | en el mundo | en Iberoamérica
+      | en América Latina y el Caribe | en el Caribe | en Centroamérica | en Latinoamérica
+      | en Sudamérica | en el Pacífico | en la Amazonía`,
     institutions: `congreso | congreso de la república | congreso nacional | congreso de los diputados
       | congreso de diputados | congreso de la unión | asamblea | asamblea nacional | asamblea legislativa
       | junta | junta militar | junta electoral | junta de andalucía | conferencia episcopal | pleno
@@ -116,6 +120,8 @@ export const es: LanguageTable = {
       | costarricense | guatemalteca | hondureña | salvadoreña | nicaragüense | dominicana | belga
       | suiza | austriaca | británica | estadounidense | canadiense | turca | catalana | vasca
       | andaluza | gallega | valenciana | aragonesa | ecuatorial | colonial | patrimonial`,
+    entries:
+      'en | para | con motivo de | con motivo del | durante | en el marco de | en ocasión de',
     abbreviations: `Sr | Sra | Sres | Dr | Dra | Lic | Ing | Gral | Gob | Sto | Sta | D | Dña | ene | feb
       | mar | abr | jun | jul | ago | sep | sept | oct | nov | dic | núm | no | pág | av | avda | ud | uds
       | prof | cap | art | etc | EE | UU | a.m | p.m | hs | hrs | aprox | pdte`,

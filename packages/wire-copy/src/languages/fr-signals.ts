@@ -26,6 +26,13 @@ const infinitives = `se tenir | avoir lieu | se dérouler | s'ouvrir | débuter 
   | être inaugurée | se poursuivre | être célébré | être célébrée | prendre place | se jouer
   | être lancé | être lancée | se disputer | se rassembler | être accueilli | être accueillie`;
 
+/** Conditionals: a rumour, or after "a dit que" the future of a past. */
+const conditionals = `se tiendrait | se tiendraient | aurait lieu | auraient lieu | se déroulerait
+  | se dérouleraient | s'ouvrirait | s'ouvriraient | débuterait | commencerait | se réunirait
+  | se réuniraient | reprendraient | reprendrait | ${joined(would, held)}`;
+const activeConditionals =
+  'accueillerait | organiserait | tiendrait | accueilleraient | abriterait';
+
 /** What French words say about occasions. */
 export const signals: Signals = {
   future: `doit | doivent | va | vont | devra | devront | s'apprête à | s'apprêtent à | se prépare à
@@ -34,7 +41,7 @@ export const signals: Signals = {
     | il est prévu que | il est prévu qu' | est censé | est censée | il a été décidé de
     | il a été convenu de | a accepté d' | a accepté de | va bientôt | doivent également
     | doit également`,
-  hedge: `pourrait | pourraient | peut | peuvent | devrait | devraient | peut-être | probablement
+  hedge: `${conditionals} | ${activeConditionals} | pourrait | pourraient | peut | peuvent | devrait | devraient | peut-être | probablement
     | sans doute | éventuellement | éventuel | éventuelle | envisage | envisagent | envisagé
     | envisagée | espère | espèrent | souhaite | souhaitent | compte | comptent | entend | entendent
     | prévoit | prévoient | prévoit d' | prévoit de | prévoient de | prévoient d' | a l'intention de
@@ -55,18 +62,18 @@ export const signals: Signals = {
   negation: `ne | n' | jamais | a démenti | dément | démentent | a exclu | exclut | aucun | aucune`,
   condition:
     "si | s'il | s'ils | à condition que | à condition de | pourvu que | au cas où | à moins que",
-  passiveBase: `${infinitives} | se tienne | se tiennent | ait lieu | aient lieu | se déroule
+  passiveBase: `${infinitives} | reprendre | se retrouver | se tienne | se tiennent | ait lieu | aient lieu | se déroule
     | se déroulent`,
   activeBase: `accueillir | organiser | tenir | abriter | recevoir | participer à | participer au
     | participer aux | assister à | assister au | effectuer | ouvrir | lancer | coorganiser | présider
     | prendre part à | prendre part au | inaugurer | convoquer | héberger | célébrer | mener
     | être l'hôte du | être l'hôte de | réunir | disputer`,
-  passiveFuture: `se tiendra | se tiendront | aura lieu | auront lieu | se déroulera | se dérouleront
+  passiveFuture: `reprendra | reprendront | se réunira | se réuniront | se retrouveront
+    | se rassembleront | s'étalera | s'échelonnera | se prolongera | se tiendra | se tiendront | aura lieu | auront lieu | se déroulera | se dérouleront
     | s'ouvrira | s'ouvriront | débutera | débuteront | commencera | commenceront | démarrera
-    | démarreront | se réunira | se réuniront | se poursuivra | se disputera | se jouera
+    | démarreront | se poursuivra | se disputera | se jouera
     | ${joined(be, held)} | ${joined(be, agreeing('prévu | programmé | fixé', four))}
-    | se tiendrait | se tiendraient | aurait lieu | auraient lieu | se déroulerait | se dérouleraient
-    | s'ouvrirait | débuterait | commencerait | se réunirait | ${joined(would, held)}
+    | ${conditionals}
     | ouvrira ses portes | ouvriront leurs portes | ouvrira | prendra place | se tiendra également
     | aura également lieu | aura finalement lieu | se tiendra finalement | aura donc lieu
     | aura bien lieu | auront bien lieu | se tiendra bien | se tiendra donc | auront finalement lieu
@@ -77,10 +84,10 @@ export const signals: Signals = {
     | participera aux | participeront à | participeront au | assistera à | assistera au | présidera
     | prendra part à | prendra part au | prendront part au | prendront part à | lancera | inaugurera
     | hébergera | sera l'hôte de | sera l'hôte du | sera l'hôte d' | convoquera | célébrera
-    | se rendra en visite | entamera | réunira | accueillerait | organiserait | tiendrait
+    | se rendra en visite | entamera | réunira | ${activeConditionals}
     | coorganiseront | coorganisera | mènera | mèneront | disputera | disputeront | co-organisera
     | vivra au rythme du | vivra au rythme de la`,
-  passivePresent: `se tient | se tiennent | a lieu | ont lieu | se déroule | se déroulent | s'ouvre
+  passivePresent: `se retrouvent | se tient | se tiennent | a lieu | ont lieu | se déroule | se déroulent | s'ouvre
     | s'ouvrent | débute | débutent | commence | commencent | démarre | démarrent | se réunit
     | se réunissent | ${joined('est | sont', agreeing('organisé | inauguré | célébré', four))}
     | ouvre ses portes | ouvrent leurs portes`,
@@ -129,6 +136,8 @@ export const signals: Signals = {
   switched: `finalement | désormais | plutôt | plutôt que | plutôt qu' | au lieu de | au lieu d' | et non
     | en raison de | en raison du | en raison d' | en raison des | à cause de | à cause du | en présentiel
     | faute de | au lieu du`,
+  gather: `se réunira | se réuniront | se retrouveront | se rassembleront | se retrouver | se réunir
+    | se réunissent | se retrouvent | se réunit`,
   reportVerb: `a annoncé | ont annoncé | a déclaré | ont déclaré | a indiqué | ont indiqué | a affirmé
     | ont affirmé | a confirmé | ont confirmé | a précisé | ont précisé | a ajouté | a rapporté
     | ont rapporté | a dit | ont dit | a fait savoir | ont fait savoir | a souligné | a assuré

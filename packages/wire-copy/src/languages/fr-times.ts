@@ -11,7 +11,7 @@ export const times: TimeWords = {
     'juin',
     'juillet | juil. | juill.',
     'août',
-    'septembre | sept | sept.',
+    'septembre | sept.',
     'octobre | oct.',
     'novembre | nov.',
     'décembre | déc.',
@@ -57,6 +57,7 @@ export const times: TimeWords = {
     | en fin de mois | plus tard ce mois-ci | dans le courant du mois | courant de ce mois
     | avant la fin du mois | à la mi-mois | le mois courant | fin de ce mois | mois courant
     | dans le mois | plus tard dans le mois | du mois en cours`,
+  sameMonth: 'ce mois-là | même mois | ce même mois | le même mois | du même mois',
   nextMonth: `le mois prochain | au mois prochain | mois prochain | début du mois prochain | fin du mois prochain
     | au début du mois prochain | à la fin du mois prochain | dans un mois
     | dans le courant du mois prochain | courant du mois prochain | à la mi du mois prochain`,

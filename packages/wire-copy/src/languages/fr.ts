@@ -78,6 +78,10 @@ export const fr: LanguageTable = {
     editionNouns: 'édition | éditions | tour | round | cycle | phase',
     leading:
       'grand | grande | grands | grandes | petit | mini | haut | haute | super | non | double | gd',
+    areas: `en Afrique | en Asie | en Europe | en Amérique latine | en Amérique | en Méditerranée
+      | au Sahel | au Moyen-Orient | en Asie centrale | au Maghreb | dans le monde | en milieu rural
+      | en Afrique de l'Ouest | en Afrique centrale | en Afrique de l'Est | en Afrique australe
+      | en mer Noire | dans les Balkans | en Océanie | en Afrique du Nord | dans le Pacifique`,
     institutions: `assemblée | assemblée nationale | congrès | congrès national | conférence épiscopale
       | assemblée populaire nationale | assemblée populaire
       | conférence des évêques | congrès des députés | séance`,
@@ -108,6 +112,8 @@ export const fr: LanguageTable = {
       | indienne | indonésienne | vietnamienne | libanaise | jordanienne | irakienne | iranienne
       | mauritanienne | gabonaise | béninoise | togolaise | burkinabè | nigérienne | tchadienne
       | malgache | guinéenne | économique | politique | administrative | méridionale | portuaire`,
+    entries:
+      "pour | lors de | lors du | lors d' | à l'occasion de | à l'occasion du | à l'occasion d' | au | à | en",
     abbreviations: `M | MM | Mme | Mmes | Mlle | Dr | Pr | St | Ste | janv | fév | févr | avr | juil | sept
       | oct | nov | déc | av | bd | no | art | cf | etc | env | Me | Mgr | gén`,
   },

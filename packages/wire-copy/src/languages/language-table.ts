@@ -122,6 +122,8 @@ export interface TimeWords {
   readonly current: string;
   readonly last: string;
   readonly thisMonth: string;
+  /** The month of the date said before: "el 24 de ese mes". */
+  readonly sameMonth?: string;
   readonly nextMonth: string;
   readonly lastMonth: string;
   readonly thisWeek: string;
@@ -177,6 +179,8 @@ export interface TitleWords {
   readonly genitives?: string;
   /** Nouns of which the linked occasion is still what happens: "los trabajos de la cumbre". */
   readonly bearers?: string;
+  /** Parts of the world that a linked title may speak of, with their preposition: "en Afrique". */
+  readonly areas?: string;
   /** Bodies that are called as occasions are: "Congreso", "Assemblée nationale". */
   readonly institutions?: string;
   /** Endings, accents counted, by which an unlisted verb shows; the second list: infinitives. */

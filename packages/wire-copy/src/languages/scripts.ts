@@ -46,13 +46,13 @@ export const functionWords: Readonly<Record<string, string>> = {
   en: `the of and to in is will for on that with by was has are be from at as it its have been said
     a an he his which who would after before also but not or this they were their`,
   fr: `le la les des du et est une que qui dans pour sur au aux avec par sera été cette ont ce a en
-    un il se son ne plus pas d'une d'un selon`,
+    un il se son ne plus pas d'une d'un selon l' d' qu' n' s' c' j'`,
   es: `el la los las del y es una que en por con para se será su al como más fue ha este entre no un
     lo sus e según desde hasta`,
   pt: 'o a os as do da dos das e é uma que em no na por com para se não será ao foi mais pelo',
-  it: 'il la gli le di del della dei e è una che in per con sono si nel alla sarà dal non più',
-  ca: 'el la els les del i és una que amb per al dels seva aquest als han aquesta més ser',
-  ro: 'și în de la cu pe care este va fi din pentru nu că au ale',
+  it: `il la gli le di del della dei e è una che in per con sono si nel alla sarà dal non più l' dell' all' nell' dall' un'`,
+  ca: `el la els les del i és una que amb per al dels seva aquest als han aquesta més ser l' d'`,
+  ro: 'și în cu pe care este va fi din pentru nu că au ale prin după lui unui sunt fost',
   de: 'der die das und ist ein eine in zu den von mit auf für wird nicht dem des im werden bei',
   nl: 'de het een en van is in op te dat die voor met zijn wordt aan niet door om bij',
   sv: 'och att det som en på är av för med till den har inte kommer ett om',
