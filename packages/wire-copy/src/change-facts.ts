@@ -17,7 +17,9 @@ export function changeFact(
   const { cases } = sentence.rules;
   const after = cases ? timesOf(sentence, act, cases) : timesAfter(sentence, act);
   const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
-  const split = isMove ? after.map(splitRange).find((pair) => pair !== undefined) : undefined;
+  // "Reportée et aura lieu du 25 au 28": the next act's range is no old date and new one.
+  const ranges = after.filter((item) => !isBehindNextAct(sentence, act, item));
+  const split = isMove ? ranges.map(splitRange).find((pair) => pair !== undefined) : undefined;
   const to = after.find((item) => isNewDate(item, act, roles));
   const from = isMove ? after.find((item) => item.time.isFrom && item !== to) : undefined;
   const own = head && ownDate(sentence, head, roles);
@@ -40,6 +42,16 @@ function timesAfter(sentence: ReadSentence, act: Act): readonly TimeItem[] {
   return sentence.items.filter(
     (item): item is TimeItem =>
       item.type === 'time' && item.from >= act.item.to && item.clause === act.item.clause,
+  );
+}
+
+function isBehindNextAct(sentence: ReadSentence, act: Act, time: TimeItem): boolean {
+  return sentence.items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.kinds.includes('passiveFuture') &&
+      item.from >= act.item.to &&
+      item.to === time.from,
   );
 }
 

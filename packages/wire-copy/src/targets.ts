@@ -182,9 +182,12 @@ function isSubject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   const { tokens, rules } = sentence;
   if (isAside(sentence, head) || isProperty(sentence, head, sentence.from)) return false;
   if (isCoordinated(sentence, head, act)) return true;
+  const isLinked = rules.table.grammar.modifiers === 'linked';
   let gap = 0;
   for (let at = head.phrase.to; at < act.item.from; at += 1) {
     if (clauseAt(sentence, at) !== act.item.clause) continue;
+    // "…, fijado para los días 14 y 15 de mayo, se realizará": a plan's date parts nothing.
+    if (isLinked && isTimeAt(sentence, at)) continue;
     gap += 1;
     const token = tokens[at];
     const isNew = token !== undefined && rules.determiners.has(token.key) && token.key !== "'s";

@@ -188,6 +188,10 @@ describe('what is said', () => {
       ['confirmed 2023-06-12/2023-06-15 Cumbre de Líderes del Sur'],
     ],
     [
+      'El Encuentro de Podólogos, fijado para los días 14 y 15 de junio en el Palacio de Hielo de esta capital, se realizará de forma virtual.',
+      ['movedOnline 2023-06-14/2023-06-15 Encuentro de Podólogos'],
+    ],
+    [
       'La reunión de alcaldes, prevista para el 17 de junio, fue reprogramada para el 24 de ese mes.',
       ['rescheduled 2023-06-24 2023-06-17 reunión de alcaldes'],
     ],

@@ -175,6 +175,10 @@ describe('what is said', () => {
       ['rescheduled 2023-06-24 2023-06-02 Forum sur la paix et la sécurité en Afrique'],
     ],
     [
+      'Le Salon des algues, programmé du 12 au 15 juin, est reporté et aura lieu du 25 au 28 juin.',
+      ['rescheduled 2023-06-25/2023-06-28 2023-06-12/2023-06-15 Salon des algues'],
+    ],
+    [
       'Les élections législatives et régionales auront lieu dimanche prochain, a annoncé la présidence.',
       ['confirmed 2023-05-21 élections législatives et régionales'],
     ],
