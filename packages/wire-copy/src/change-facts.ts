@@ -18,10 +18,12 @@ export function changeFact(
   const after = cases ? timesOf(sentence, act, cases) : timesAfter(sentence, act);
   const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
   // "Reportée et aura lieu du 25 au 28": the next act's range is no old date and new one.
-  const ranges = after.filter((item) => !isBehindNextAct(sentence, act, item));
+  const ranges = after.filter(
+    (item) => roles.get(item) !== 'instead' && !isBehindNextAct(sentence, act, item),
+  );
   const split = isMove ? ranges.map(splitRange).find((pair) => pair !== undefined) : undefined;
   const to = after.find((item) => isNewDate(item, act, roles));
-  const from = isMove ? after.find((item) => item.time.isFrom && item !== to) : undefined;
+  const from = isMove ? ranges.find((item) => item.time.isFrom && item !== to) : undefined;
   const own = head && ownDate(sentence, head, roles);
   const attached = isMove ? undefined : (dateFor(sentence, act, head, roles) ?? own);
   const named = isMove && head ? (betweenHeadAndAct(sentence, head, act, roles) ?? own) : undefined;
@@ -51,7 +53,7 @@ function isBehindNextAct(sentence: ReadSentence, act: Act, time: TimeItem): bool
       item.type === 'signal' &&
       item.kinds.includes('passiveFuture') &&
       item.from >= act.item.to &&
-      item.to === time.from,
+      item.to <= time.from,
   );
 }
 

@@ -90,7 +90,7 @@ function rightEdge(context: PhraseContext, headTo: number): number {
   while (at < highest && !context.isTime(at)) {
     const name = quoted(context, at);
     if (name !== undefined) return at === edge ? name : edge;
-    const step = stepRight(context, at, isLinked);
+    const step = stepRight(context, headTo, at, isLinked);
     if (!step) break;
     at = step.at;
     isLinked ||= step.isLinked;
@@ -99,11 +99,16 @@ function rightEdge(context: PhraseContext, headTo: number): number {
   return edge;
 }
 
-function stepRight(context: PhraseContext, at: number, isLinked: boolean): Step | undefined {
+function stepRight(
+  context: PhraseContext,
+  headTo: number,
+  at: number,
+  isLinked: boolean,
+): Step | undefined {
   const { tokens, rules } = context;
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.kind === 'mark') return overMark(context, at, isLinked);
+  if (token.kind === 'mark') return overMark(context, headTo, at, isLinked);
   if (token.kind === 'number') return overNumber(context, at);
   const and = rules.times.tables.get('and')?.match(tokens, at, context.to);
   if (and) return canJoin(context, and.end, isLinked) ? link(and.end) : undefined;
@@ -116,7 +121,8 @@ function stepRight(context: PhraseContext, at: number, isLinked: boolean): Step 
   }
   if (rules.determiners.has(token.key)) {
     const before = tokens[at - 1];
-    const isLed = before && (rules.links.match(tokens, at - 1) || isAnd(context, at - 1));
+    const isJoined = before?.key === ',' || isAnd(context, at - 1);
+    const isLed = before && (isJoined || rules.links.match(tokens, at - 1));
     return isLed ? { at: at + 1, isContent: false, isLinked: false } : undefined;
   }
   return endsTitle(context, at) ? undefined : { at: at + 1, isContent: true, isLinked: false };
@@ -127,13 +133,18 @@ function link(end: number): Step {
 }
 
 /** "Chine-Asie", "A & B", and the commas of "de l'Economie, des Finances et du Budget". */
-function overMark(context: PhraseContext, at: number, isLinked: boolean): Step | undefined {
+function overMark(
+  context: PhraseContext,
+  headTo: number,
+  at: number,
+  isLinked: boolean,
+): Step | undefined {
   const { tokens } = context;
   const token = tokens[at];
   const isGlued = token?.isGlued === true && tokens[at + 1]?.isGlued === true;
   const isJoint = (token?.key === '-' || token?.key === '/') && isGlued;
   if (isJoint || token?.key === '&') return { at: at + 1, isContent: false, isLinked: false };
-  if (token?.key !== ',' || !isLinked || !isListComma(context, at)) return undefined;
+  if (token?.key !== ',' || !isLinked || !isListComma(context, headTo, at)) return undefined;
   return { at: at + 1, isContent: false, isLinked: true };
 }
 
@@ -174,10 +185,14 @@ function canJoin(context: PhraseContext, at: number, isLinked: boolean): boolean
 }
 
 /** A comma joins where its list goes on to "et": no verb, date or second comma clause between. */
-function isListComma(context: PhraseContext, comma: number): boolean {
+function isListComma(context: PhraseContext, headTo: number, comma: number): boolean {
   const { tokens, rules } = context;
   const first = tokens[comma + 1];
-  if (!first || rules.determiners.has(first.key)) return false;
+  // "Entre l'armée libanaise, l'armée israélienne et la Finul": each party with its article.
+  const between = rules.times.tables.get('between');
+  let isParties = false;
+  for (let at = headTo; at < comma; at += 1) isParties ||= between?.match(tokens, at) !== undefined;
+  if (!first || (rules.determiners.has(first.key) && !isParties)) return false;
   const wasCity = rules.cities.match(tokens, comma - 1, comma);
   const isPlace = rules.cities.match(tokens, comma + 1) ?? rules.regions.match(tokens, comma + 1);
   if (wasCity && isPlace) return false;

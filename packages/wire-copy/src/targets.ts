@@ -208,7 +208,9 @@ function isCoordinated(sentence: ReadSentence, head: HeadItem, act: Act): boolea
 /** After a preposition a determiner opens no subject: "en la ciudad", "de la capitale". */
 function isLed({ tokens, rules }: ReadSentence, at: number): boolean {
   if (rules.locatives.match(tokens, at - 1)) return true;
-  return rules.linked.genitives.has(tokens[at - 1]?.key ?? '');
+  const { genitives, prepositions } = rules.linked;
+  const before = tokens[at - 1]?.key ?? '';
+  return genitives.has(before) || prepositions.has(before);
 }
 
 function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {

@@ -192,6 +192,10 @@ describe('what is said', () => {
       ['movedOnline 2023-06-14/2023-06-15 Encuentro de Podólogos'],
     ],
     [
+      'El Festival de los Vientos fue aplazado por la lluvia y se realizará del 5 al 14 de julio en vez del 12 al 21 de junio.',
+      ['rescheduled 2023-07-05/2023-07-14 2023-06-12/2023-06-21 Festival de los Vientos'],
+    ],
+    [
       'La reunión de alcaldes, prevista para el 17 de junio, fue reprogramada para el 24 de ese mes.',
       ['rescheduled 2023-06-24 2023-06-17 reunión de alcaldes'],
     ],

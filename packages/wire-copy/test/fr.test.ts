@@ -179,6 +179,14 @@ describe('what is said', () => {
       ['rescheduled 2023-06-25/2023-06-28 2023-06-12/2023-06-15 Salon des algues'],
     ],
     [
+      'Le concert gratuit prévu samedi sur les quais de la ville est reporté à dimanche, selon la mairie.',
+      ['rescheduled 2023-05-14 2023-05-13 concert gratuit'],
+    ],
+    [
+      'Une réunion entre l’armée du Nord, l’armée du Sud et la mission se tiendra mercredi matin.',
+      ['confirmed 2023-05-10 réunion entre l’armée du Nord, l’armée du Sud et la mission'],
+    ],
+    [
       'Les élections législatives et régionales auront lieu dimanche prochain, a annoncé la présidence.',
       ['confirmed 2023-05-21 élections législatives et régionales'],
     ],

@@ -31,7 +31,7 @@ export const heads: Readonly<Record<string, string>> = {
     'maniobras | ejercicio | ejercicios | ejercicio militar | ejercicios militares | simulacro',
   concert: 'concierto | conciertos | gala | recital | espectáculo',
   hearing: 'juicio | audiencia | audiencias | vista oral',
-  launch: 'ceremonia de lanzamiento | lanzamiento oficial',
+  launch: 'ceremonia de lanzamiento | sorteo | lanzamiento oficial',
   edition: 'edición | ediciones',
 };
 

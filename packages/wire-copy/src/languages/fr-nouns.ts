@@ -23,7 +23,7 @@ export const heads: Readonly<Record<string, string>> = {
   election: `élection | élections | scrutin | présidentielle | législatives | municipales
     | vote | sénatoriales | régionales | communales | élection présidentielle
     | élections législatives | élections municipales`,
-  referendum: 'référendum | référendums | consultation référendaire',
+  referendum: 'référendum | référendums | votation | consultation référendaire',
   seminar: `séminaire | séminaires | atelier | ateliers | webinaire | formation | stage | hackathon
     | masterclass`,
   'press-conference': 'conférence de presse | point de presse | point presse',
@@ -35,7 +35,7 @@ export const heads: Readonly<Record<string, string>> = {
     'manoeuvres | exercice | exercices | exercice militaire | exercices militaires | exercices conjoints',
   concert: 'concert | concerts | gala | récital | spectacle',
   hearing: 'procès | audience | audiences | audition',
-  launch: 'cérémonie de lancement | lancement officiel',
+  launch: 'cérémonie de lancement | tirage au sort | lancement officiel',
   edition: 'édition | éditions',
 };
 

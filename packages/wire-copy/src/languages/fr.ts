@@ -57,7 +57,7 @@ export const fr: LanguageTable = {
       | sur trois | sur deux | sur cinq | sur quatre | sur demande | de nouveau | d'abord | de fait
       | du coup | de son | de ses | d'ici | de la part | d'autre part | du fait | de même
       | de facto | entre autres | pour l'heure | pour l'instant | pour sa | pour son | parmi
-      | gratuit | gratuite | hier | demain | vu | faute | suite | grâce | outre | quelques | ainsi que`,
+      | hier | demain | vu | faute | suite | grâce | outre | quelques | ainsi que`,
     editions: [
       'premier | première | 1er | 1re | inaugural | inaugurale',
       'deuxième | second | seconde | 2e | IIe | II',

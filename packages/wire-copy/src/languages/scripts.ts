@@ -45,8 +45,8 @@ export const soleScripts: readonly (readonly [RegExp, string])[] = [
 export const functionWords: Readonly<Record<string, string>> = {
   en: `the of and to in is will for on that with by was has are be from at as it its have been said
     a an he his which who would after before also but not or this they were their`,
-  fr: `le la les des du et est une que qui dans pour sur au aux avec par sera été cette ont ce a en
-    un il se son ne plus pas d'une d'un selon l' d' qu' n' s' c' j'`,
+  fr: `le la les des du et est une que qui dans pour sur au aux avec par sera été cette ont ce en
+    un il son ne plus pas d'une d'un selon l' d' qu' n' s' c' j'`,
   es: `el la los las del y es una que en por con para se será su al como más fue ha este entre no un
     lo sus e según desde hasta`,
   pt: 'o a os as do da dos das e é uma que em no na por com para se não será ao foi mais pelo',
