@@ -196,6 +196,10 @@ describe('what is said', () => {
       ['rescheduled 2023-07-05/2023-07-14 2023-06-12/2023-06-21 Festival de los Vientos'],
     ],
     [
+      'La feria del mar mantendrá su carácter presencial y abrirá sus puertas el 2 de junio.',
+      ['confirmed 2023-06-02 feria del mar'],
+    ],
+    [
       'La reunión de alcaldes, prevista para el 17 de junio, fue reprogramada para el 24 de ese mes.',
       ['rescheduled 2023-06-24 2023-06-17 reunión de alcaldes'],
     ],
@@ -245,6 +249,8 @@ describe('nothing', () => {
     'El Congreso votará el 20 de mayo la ley de los puertos, dijo la ministra de la Marina.',
     'El pasado 3 de mayo se inauguró en la ciudad la feria del libro, con 300 expositores.',
     'Al término de la cumbre, el canciller viajará mañana a la capital de Chile, dijo su par.',
+    'El Foro Azul se celebrará por la mañana en la sede del puerto, según el programa.',
+    'El Congreso se reunirá el 20 de mayo para votar la ley de los puertos, dijo la ministra.',
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });

@@ -187,6 +187,14 @@ describe('what is said', () => {
       ['confirmed 2023-05-10 réunion entre l’armée du Nord, l’armée du Sud et la mission'],
     ],
     [
+      'La prochaine édition du Festival des dunes aura lieu en septembre, selon la mairie.',
+      ['tentative 2023-09 Festival des dunes'],
+    ],
+    [
+      'Le Forum des deltas verdira la ville et se tiendra le 2 juin, selon la mairie.',
+      ['confirmed 2023-06-02 Forum des deltas'],
+    ],
+    [
       'Les élections législatives et régionales auront lieu dimanche prochain, a annoncé la présidence.',
       ['confirmed 2023-05-21 élections législatives et régionales'],
     ],
