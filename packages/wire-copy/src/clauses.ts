@@ -19,6 +19,8 @@ export interface HeadItem {
   readonly prefix: string;
   readonly concept: string;
   readonly phrase: NounPhrase;
+  /** Named only to describe something else: "论坛组委会", the forum's organizers. */
+  readonly isAside?: boolean;
 }
 
 /** A word or phrase that says something about occasions or dates. */

@@ -22,7 +22,9 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
   const modality = modalityOf(sentence, item, before);
   const changed = changes.find((sort) => kinds.includes(sort as SignalKind));
   if (changed) {
-    return { item, sort: changed, voice: 'passive', modality: modality ?? 'decided' };
+    // "由原定的5月20日调整为": what is former is the date, not the change.
+    const isSure = modality === undefined || modality === 'former';
+    return { item, sort: changed, voice: 'passive', modality: isSure ? 'decided' : modality };
   }
   const isFormer = modality === 'former';
   const isPast = before.has('pastTime') && !before.has('future') && !before.has('hedge');

@@ -1,6 +1,7 @@
 import type { Clause, HeadItem, Item, ReadSentence } from './clauses.ts';
 import { readHanTimes } from './han-times.ts';
 import type { SignalKind } from './languages/language-table.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -30,6 +31,7 @@ export interface UnspacedReader {
 const workTitleTokensMax = 60;
 const bracketTokensMax = 12;
 const wordTokensMax = 20;
+const quotedTokensMax = 24;
 
 /**
  * Takes a sentence apart where commas part clauses and a relative clause stands before its noun:
@@ -112,29 +114,18 @@ function isFinalHead(reader: UnspacedReader, at: number): boolean {
 }
 
 function addHead(reader: UnspacedReader, at: number, end: number, concept: string): number {
-  const follow =
-    end < reader.sentence.to && !reader.times.has(end) ? wordAt(reader, end) : undefined;
+  const isCut = end >= reader.sentence.to || reader.times.has(end);
+  const follow = isCut ? undefined : wordAt(reader, end);
   const kinds = follow?.type === 'signal' ? follow.kinds : [];
   const isSetting = kinds.includes('setting');
   if (follow && (isSetting || kinds.includes('asideAfter'))) {
-    const rest = kinds.filter((kind) => kind === 'deadline');
-    const item = { type: 'signal', clause: reader.current, from: at, to: follow.end } as const;
-    reader.items.push({ ...item, kinds: ['aside', ...rest] });
-    reader.waiting = [];
+    addAside(reader, { at, end, concept }, follow.end, kinds);
     if (isSetting) reader.title.cut(follow.end);
     return follow.end;
   }
   const phrase = reader.title.phraseOf(reader, at, end, concept);
   const isPointer = isPointing(reader, at, end, phrase.from);
-  const item: HeadItem = {
-    type: 'head',
-    clause: reader.current,
-    from: at,
-    to: end,
-    prefix: '',
-    concept: isPointer ? 'pointer' : concept,
-    phrase,
-  };
+  const item = headOf(reader, { at, end, concept: isPointer ? 'pointer' : concept }, phrase);
   reader.items.push(item);
   describe(reader, item);
   if (concept === 'visit' && reader.tokens[phrase.to]?.key !== '了') {
@@ -145,6 +136,37 @@ function addHead(reader: UnspacedReader, at: number, end: number, concept: strin
     reader.title.cut(end + 1);
   }
   return phrase.to;
+}
+
+interface FoundNoun {
+  readonly at: number;
+  readonly end: number;
+  readonly concept: string;
+}
+
+function headOf(reader: UnspacedReader, noun: FoundNoun, phrase: NounPhrase): HeadItem {
+  const { at, end, concept } = noun;
+  const place = { clause: reader.current, from: at, to: end } as const;
+  return { type: 'head', ...place, prefix: '', concept, phrase };
+}
+
+/** "论坛组委会", "峰会期间": named, but what is said is said of something else. */
+function addAside(
+  reader: UnspacedReader,
+  noun: FoundNoun,
+  to: number,
+  kinds: readonly SignalKind[],
+): void {
+  const edge = reader.title.edge();
+  const phrase = reader.title.phraseOf(reader, noun.at, noun.end, noun.concept);
+  if (phrase.from < noun.at) {
+    reader.items.push({ ...headOf(reader, noun, phrase), isAside: true });
+  }
+  const item = { type: 'signal', clause: reader.current, from: noun.end, to } as const;
+  const rest = kinds.filter((kind) => kind === 'deadline');
+  reader.items.push({ ...item, kinds: ['aside', ...rest] });
+  reader.title.restore(edge);
+  reader.waiting = [];
 }
 
 /** "会议", "该活动" as a subject point back; "举行会议" names something new. */
@@ -192,11 +214,12 @@ function readMark(reader: UnspacedReader, key: string, at: number): number {
     }
     return at + 1;
   }
+  if (key === '"') return readQuoted(reader, at);
   if (key === '(') {
     const edge = reader.title.edge();
     reader.bracket = { at, edge, items: reader.items.length };
     openRelative(reader, at);
-  } else if (key === ')') closeBracket(reader, at);
+  } else if (key === ')') return closeBracket(reader, at);
   else if (key === ',' || key === ';' || key === ':') openMain(reader, at + 1);
   else if (key === '、') {
     const last = reader.items.at(-1);
@@ -210,7 +233,46 @@ function readMark(reader: UnspacedReader, key: string, at: number): number {
   return at + 1;
 }
 
-const inName: ReadonlySet<string> = new Set(['"', "'", '·', '&', '+', '.', '/', '》', '・']);
+const inName: ReadonlySet<string> = new Set(["'", '·', '&', '+', '.', '/', '》', '・']);
+
+/**
+ * A name in quotation marks is read as one: verbs and particles in it say nothing. What is quoted
+ * as speech is read like any other words.
+ */
+function readQuoted(reader: UnspacedReader, at: number): number {
+  const { tokens, sentence } = reader;
+  const limit = Math.min(sentence.to, at + quotedTokensMax);
+  let [close, noun] = [at + 1, undefined as FoundNoun | undefined];
+  while (close < limit && tokens[close]?.key !== '"') {
+    const word = wordAt(reader, close);
+    const isVerb = word.type === 'signal' && word.kinds.some((kind) => spoken.has(kind));
+    if (isVerb || reader.times.has(close) || tokens[close]?.key === ',') return at + 1;
+    noun = word.type === 'head' ? { at: close, end: word.end, concept: word.concept } : undefined;
+    close = word.end;
+  }
+  if (close >= limit) return at + 1;
+  const follows = close + 1 < sentence.to && !reader.times.has(close + 1);
+  const next = follows ? wordAt(reader, close + 1) : undefined;
+  const isWhole = next === undefined || next.type === 'stop' || next.type === 'signal';
+  if (!noun || noun.end !== close || !(isWhole || tokens[close + 1]?.kind === 'mark')) {
+    return close + 1;
+  }
+  const item = headOf(reader, noun, { from: at + 1, to: close });
+  reader.items.push(item);
+  describe(reader, item);
+  return close + 1;
+}
+
+/** Verbs that show that a quotation is speech. */
+const spoken: ReadonlySet<SignalKind> = new Set([
+  'future',
+  'hedge',
+  'reportVerb',
+  'passivePresent',
+  'passivePast',
+  'postpone',
+  'cancel',
+]);
 
 function openMain(reader: UnspacedReader, from: number): void {
   reader.clauses.push({
@@ -233,14 +295,15 @@ function openRelative(reader: UnspacedReader, at: number): void {
   reader.current = reader.clauses.length - 1;
 }
 
-function closeBracket(reader: UnspacedReader, at: number): void {
+function closeBracket(reader: UnspacedReader, at: number): number {
   const { bracket } = reader;
   const clause = reader.clauses[reader.current];
   if (clause?.kind === 'relative') reader.current = clause.parent;
   reader.bracket = undefined;
-  if (!bracket) return;
-  const inside = reader.items.slice(bracket.items);
+  const inside = bracket ? reader.items.slice(bracket.items) : [];
   // "中国（上海）国际技术进出口交易会" goes on behind its bracket.
-  const isName = at - bracket.at <= bracketTokensMax && inside.every(({ type }) => type === 'head');
-  if (isName) reader.title.restore(bracket.edge);
+  const isShort = bracket !== undefined && at - bracket.at <= bracketTokensMax;
+  const isName = isShort && inside.every(({ type }) => type === 'head');
+  reader.title.restore(isName ? bracket.edge : at + 1);
+  return at + 1;
 }

@@ -19,6 +19,7 @@ export function readUnspacedFacts(sentence: ReadSentence, words: UnspacedRules):
   const acts = readUnspacedActs(sentence);
   const roles = readUnspacedRoles(sentence, acts);
   const refusals = new Map<TimeExpression, Refusal>();
+  const moved = new Set<TimeExpression>();
   const facts: Fact[] = [];
   for (const act of acts) {
     const target = act.sort === 'past' ? undefined : unspacedTarget(sentence, words, act);
@@ -30,19 +31,21 @@ export function readUnspacedFacts(sentence: ReadSentence, words: UnspacedRules):
       ? holdFact(sentence, words, act, head, roles)
       : unspacedChange(sentence, words, act, head, roles);
     const reason = fact && refusalOf(sentence, act, fact);
+    if (fact?.time && !isHold) moved.add(fact.time);
     if (fact && !reason) facts.push(fact);
     if (fact?.time && reason) refusals.set(fact.time, reason);
   }
   for (const item of sentence.items) {
-    if (item.type !== 'head') continue;
+    if (item.type !== 'head' || item.isAside) continue;
     const fact = unspacedDirectFact(sentence, words, item, facts, roles);
     if (fact) facts.push(fact);
   }
-  const moved = facts.filter(({ kind }) => kind === 'postpone' || kind === 'reschedule');
-  // "推迟至8月9日举行": the day that it is moved to is not announced once more.
-  const isSaidTwice = (fact: Fact) =>
-    fact.kind === 'announce' && moved.some(({ time }) => time && time === fact.time);
-  return { facts: facts.filter((fact) => !isSaidTwice(fact)), roles, acts, refusals };
+  return { facts: facts.filter((fact) => !isSaidTwice(fact, moved)), roles, acts, refusals };
+}
+
+/** "推迟至8月9日举行": the day that it is moved to is not announced once more. */
+function isSaidTwice(fact: Fact, moved: ReadonlySet<TimeExpression>): boolean {
+  return fact.kind === 'announce' && fact.time !== undefined && moved.has(fact.time);
 }
 
 function holdFact(

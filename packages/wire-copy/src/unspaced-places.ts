@@ -14,13 +14,19 @@ export function unspacedPlace(
 ): FoundPlace | undefined {
   const { rules, tokens } = sentence;
   for (let at = from; at < to; ) {
-    const word = unspacedWordAt(rules, words, tokens, at, to);
-    const locative = rules.locatives.match(tokens, at, to);
-    if (locative && locative.end >= word.end) {
-      const found = placeBehind(sentence, words, locative.end, to);
+    const time = sentence.items.find((item) => item.type === 'time' && item.from === at);
+    const limit = timeAfter(sentence, at, to);
+    const word = unspacedWordAt(rules, words, tokens, at, limit);
+    const end = time?.to ?? word.end;
+    // "将在", "预计在" are one word and end in the locative.
+    const isVerb = word.type === 'signal' || word.type === 'stop';
+    const last = rules.locatives.match(tokens, end - 1, end);
+    const locative = rules.locatives.match(tokens, at, limit)?.end === end;
+    if (!time && (locative || (isVerb && last))) {
+      const found = placeBehind(sentence, words, end, to);
       if (found) return found;
     }
-    at = Math.max(at + 1, locative?.end === word.end ? locative.end : word.end);
+    at = end;
   }
   return undefined;
 }
@@ -44,6 +50,11 @@ export function hostPlace(
     at = filler.end - 1;
   }
   return undefined;
+}
+
+function timeAfter(sentence: ReadSentence, at: number, to: number): number {
+  const next = sentence.items.find((item) => item.type === 'time' && item.from > at);
+  return Math.min(to, next?.from ?? to);
 }
 
 function placeBehind(

@@ -38,7 +38,7 @@ function relativeStart(reader: UnspacedReader): number {
   for (let index = items.length - 2; index >= 0; index -= 1) {
     const item = items[index];
     if (!item || item.clause !== current) break;
-    if (item.type === 'head') return item.phrase.to;
+    if (item.type === 'head') return item.isAside ? item.to : item.phrase.to;
     if (item.type === 'signal' && (isAct(item) || item.kinds.some((kind) => matrix.has(kind)))) {
       return item.to;
     }

@@ -20,7 +20,7 @@ export function unspacedTarget(sentence: ReadSentence, words: UnspacedRules, act
   if (isChange && !isIntransitive(sentence, words, act.item)) return undefined;
   const heads = headsOf(sentence, act.item.clause);
   const object = act.sort === 'plan' ? undefined : objectOf(sentence, act, heads);
-  if (object) return { kind: 'head', head: object };
+  if (object) return { kind: 'head', head: meant(sentence, object) };
   if (clause.kind === 'relative') {
     return clause.antecedent && { kind: 'head', head: clause.antecedent };
   }
@@ -32,8 +32,18 @@ export function unspacedTarget(sentence: ReadSentence, words: UnspacedRules, act
     subject &&
     act.item.from - subject.phrase.to <= subjectGapMax &&
     !hasBetween(sentence, subject.phrase.to, act.item);
-  if (isSubject) return { kind: 'head', head: subject };
+  if (isSubject) return { kind: 'head', head: meant(sentence, subject) };
   return subject ? undefined : inherited(sentence, words, act);
+}
+
+/** "…论坛组委会宣布，大会将于": the noun that points back means the name before it. */
+function meant(sentence: ReadSentence, head: HeadItem): HeadItem {
+  if (head.concept !== 'pointer') return head;
+  const named = sentence.items.findLast(
+    (item): item is HeadItem =>
+      item.type === 'head' && item.concept !== 'pointer' && item.to <= head.from,
+  );
+  return named ?? head;
 }
 
 /** Where an act takes place: behind 在 in its clause, or its clause's subject if that is a city. */
@@ -73,7 +83,7 @@ function placeAfter(
 
 function headsOf(sentence: ReadSentence, clause: number): readonly HeadItem[] {
   return sentence.items.filter(
-    (item): item is HeadItem => item.type === 'head' && item.clause === clause,
+    (item): item is HeadItem => item.type === 'head' && item.clause === clause && !item.isAside,
   );
 }
 
@@ -152,7 +162,7 @@ function inherited(sentence: ReadSentence, words: UnspacedRules, act: Act): Targ
   const isBare = opening - clause.from <= lead || isFilled(sentence, words, clause.from, opening);
   if (!isBare) return undefined;
   const previous = sentence.items.findLast(
-    (item): item is HeadItem => item.type === 'head' && item.to <= clause.from,
+    (item): item is HeadItem => item.type === 'head' && !item.isAside && item.to <= clause.from,
   );
   return previous ? { kind: 'head', head: previous } : { kind: 'topic' };
 }

@@ -23,6 +23,7 @@ export interface TitleEdge {
 
 const titleTokensMax = 45;
 const reopenedTokensMax = 24;
+const towardTokensMax = 16;
 
 /** A title edge at the beginning of a sentence. */
 export function createTitleEdge(start: number): TitleEdge {
@@ -31,7 +32,7 @@ export function createTitleEdge(start: number): TitleEdge {
   let [opened, linked] = [start, -1];
   let toward: number | undefined;
   const cut = (at: number): void => {
-    [edge, opened, linked, toward] = [at, at, -1, undefined];
+    [edge, opened, linked] = [at, at, -1];
   };
   return {
     edge: () => edge,
@@ -49,7 +50,7 @@ export function createTitleEdge(start: number): TitleEdge {
       const isLinked = linked === edge && from - opened <= reopenedTokensMax;
       const isParty = concept === 'talks' && hasParties(reader, opened, edge);
       const isTopic = reader.words.topicLeads.match(reader.tokens, opened) !== undefined;
-      const isToward = concept === 'visit' && toward !== undefined && from - toward <= 16;
+      const isToward = concept === 'visit' && toward !== undefined && isNear(reader, toward, from);
       let start = Math.max(edge, from - titleTokensMax);
       if (isLinked && (isParty || isTopic)) start = opened;
       if (isToward && toward !== undefined) start = toward;
@@ -58,6 +59,12 @@ export function createTitleEdge(start: number): TitleEdge {
       return { from: start, to: concept === 'visit' ? withCountry(reader, to) : to };
     },
   };
+}
+
+/** "对X进行…访问", with nothing but the country and a verb between the two. */
+function isNear(reader: UnspacedReader, from: number, to: number): boolean {
+  const inside = reader.items.filter((item) => item.from > from && item.from < to);
+  return to - from <= towardTokensMax && inside.every(({ type }) => type === 'signal');
 }
 
 function hasParties(reader: UnspacedReader, from: number, to: number): boolean {
