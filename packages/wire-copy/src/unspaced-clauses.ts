@@ -1,37 +1,18 @@
-import type { Clause, HeadItem, Item, ReadSentence } from './clauses.ts';
+import type { ReadSentence } from './clauses.ts';
 import { readHanTimes } from './han-times.ts';
 import type { SignalKind } from './languages/language-table.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { Token } from './tokens.ts';
+import { readQuoted } from './unspaced-quotes.ts';
+import { type FoundNoun, headOf, type UnspacedReader, wordAt } from './unspaced-reader.ts';
 import { describe, endRelative, isAct } from './unspaced-relatives.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
-import { createTitleEdge, type TitleEdge } from './unspaced-title.ts';
-import { type UnspacedWord, unspacedWordAt } from './unspaced-words.ts';
-
-/** A sentence of a language without spaces half read. */
-export interface UnspacedReader {
-  readonly rules: Rules;
-  readonly words: UnspacedRules;
-  readonly tokens: readonly Token[];
-  readonly sentence: Sentence;
-  readonly times: ReadonlyMap<number, TimeExpression>;
-  readonly items: Item[];
-  readonly clauses: Clause[];
-  readonly title: TitleEdge;
-  current: number;
-  /** Relative clauses that still wait for the noun behind them. */
-  waiting: number[];
-  /** Where a bracket inside a name opened, and how many items there were before it. */
-  bracket: { readonly at: number; readonly edge: number; readonly items: number } | undefined;
-}
+import { createTitleEdge } from './unspaced-title.ts';
 
 const workTitleTokensMax = 60;
 const bracketTokensMax = 12;
-const wordTokensMax = 20;
-const quotedTokensMax = 24;
 
 /**
  * Takes a sentence apart where commas part clauses and a relative clause stands before its noun:
@@ -85,14 +66,6 @@ function readToken(reader: UnspacedReader, at: number): number {
   return end;
 }
 
-function wordAt(reader: UnspacedReader, at: number): UnspacedWord {
-  const { rules, words, tokens, sentence } = reader;
-  // A date that begins inside what looks like a word is a date.
-  let limit = Math.min(sentence.to, at + wordTokensMax);
-  for (let index = limit - 1; index > at; index -= 1) if (reader.times.has(index)) limit = index;
-  return unspacedWordAt(rules, words, tokens, at, limit);
-}
-
 function addTime(reader: UnspacedReader, at: number, time: TimeExpression): number {
   reader.items.push({ type: 'time', clause: reader.current, from: at, to: time.end, time });
   const { value } = time;
@@ -136,18 +109,6 @@ function addHead(reader: UnspacedReader, at: number, end: number, concept: strin
     reader.title.cut(end + 1);
   }
   return phrase.to;
-}
-
-interface FoundNoun {
-  readonly at: number;
-  readonly end: number;
-  readonly concept: string;
-}
-
-function headOf(reader: UnspacedReader, noun: FoundNoun, phrase: NounPhrase): HeadItem {
-  const { at, end, concept } = noun;
-  const place = { clause: reader.current, from: at, to: end } as const;
-  return { type: 'head', ...place, prefix: '', concept, phrase };
 }
 
 /** "论坛组委会", "峰会期间": named, but what is said is said of something else. */
@@ -234,45 +195,6 @@ function readMark(reader: UnspacedReader, key: string, at: number): number {
 }
 
 const inName: ReadonlySet<string> = new Set(["'", '·', '&', '+', '.', '/', '》', '・']);
-
-/**
- * A name in quotation marks is read as one: verbs and particles in it say nothing. What is quoted
- * as speech is read like any other words.
- */
-function readQuoted(reader: UnspacedReader, at: number): number {
-  const { tokens, sentence } = reader;
-  const limit = Math.min(sentence.to, at + quotedTokensMax);
-  let [close, noun] = [at + 1, undefined as FoundNoun | undefined];
-  while (close < limit && tokens[close]?.key !== '"') {
-    const word = wordAt(reader, close);
-    const isVerb = word.type === 'signal' && word.kinds.some((kind) => spoken.has(kind));
-    if (isVerb || reader.times.has(close) || tokens[close]?.key === ',') return at + 1;
-    noun = word.type === 'head' ? { at: close, end: word.end, concept: word.concept } : undefined;
-    close = word.end;
-  }
-  if (close >= limit) return at + 1;
-  const follows = close + 1 < sentence.to && !reader.times.has(close + 1);
-  const next = follows ? wordAt(reader, close + 1) : undefined;
-  const isWhole = next === undefined || next.type === 'stop' || next.type === 'signal';
-  if (!noun || noun.end !== close || !(isWhole || tokens[close + 1]?.kind === 'mark')) {
-    return close + 1;
-  }
-  const item = headOf(reader, noun, { from: at + 1, to: close });
-  reader.items.push(item);
-  describe(reader, item);
-  return close + 1;
-}
-
-/** Verbs that show that a quotation is speech. */
-const spoken: ReadonlySet<SignalKind> = new Set([
-  'future',
-  'hedge',
-  'reportVerb',
-  'passivePresent',
-  'passivePast',
-  'postpone',
-  'cancel',
-]);
 
 function openMain(reader: UnspacedReader, from: number): void {
   reader.clauses.push({

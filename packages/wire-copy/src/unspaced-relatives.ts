@@ -1,6 +1,6 @@
 import type { HeadItem, SignalItem } from './clauses.ts';
 import type { SignalKind } from './languages/language-table.ts';
-import type { UnspacedReader } from './unspaced-clauses.ts';
+import type { UnspacedReader } from './unspaced-reader.ts';
 
 /** 的: what was said since the last verb or noun describes the noun that follows. */
 export function endRelative(reader: UnspacedReader, at: number): number {

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts';
-import type { UnspacedReader } from './unspaced-clauses.ts';
+import type { UnspacedReader } from './unspaced-reader.ts';
 import { unspacedWordAt } from './unspaced-words.ts';
 
 /**
