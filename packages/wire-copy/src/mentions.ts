@@ -8,13 +8,18 @@ export interface Mention {
   readonly tokens: readonly Token[];
   readonly concepts: readonly string[];
   readonly edition: number | undefined;
+  /** The noun as written, where a language's nouns of one concept are told apart: 运动会, 马拉松. */
+  readonly noun: string | undefined;
 }
 
 /** What a head of a sentence names. */
 export function mentionOf(sentence: ReadSentence, head: HeadItem): Mention {
   const words = sentence.tokens.slice(head.phrase.from, head.phrase.to);
   const concepts = [...new Set([...conceptsOf(words, sentence.rules), head.concept])];
-  return { head, tokens: sentence.tokens, concepts, edition: editionOf(words, sentence.rules) };
+  const nouns = sentence.tokens.slice(head.from, head.to).map(({ key }) => key);
+  const noun = sentence.rules.unspaced ? nouns.join('') : undefined;
+  const edition = editionOf(words, sentence.rules);
+  return { head, tokens: sentence.tokens, concepts, edition, noun };
 }
 
 /** "The summit", "القمة": only the noun, so that it points back where there is something. */
@@ -33,6 +38,13 @@ export function isSame(occasion: Mention, mention: Mention): boolean {
   const editions = [occasion.edition, mention.edition];
   if (editions.every((edition) => edition !== undefined) && editions[0] !== editions[1])
     return false;
+  if (!isGeneric(occasion) && !isGeneric(mention) && !isOneNoun(occasion, mention)) return false;
   const [few, many] = [occasion.concepts, mention.concepts].sort((a, b) => a.length - b.length);
   return few?.every((concept) => many?.includes(concept)) ?? false;
+}
+
+/** One noun may say the other in full: "论坛", "高峰论坛". */
+function isOneNoun({ noun: one }: Mention, { noun: other }: Mention): boolean {
+  if (one === undefined || other === undefined) return true;
+  return one.endsWith(other) || other.endsWith(one);
 }

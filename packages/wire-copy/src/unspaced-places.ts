@@ -43,7 +43,8 @@ export function hostPlace(
     const filler = rules.regions.match(tokens, at, to) ?? rules.placeFillers.match(tokens, at, to);
     if (city) {
       const end = rules.placeFillers.match(tokens, city.end, to)?.end ?? city.end;
-      const isSubject = end === to || items.some((item) => item.from === end);
+      const isSubject =
+        end === to || items.some((item) => item.type !== 'head' && item.from === end);
       return isSubject ? { ...city.value, from: at, to: city.end, prefix: '' } : undefined;
     }
     if (!filler) return undefined;

@@ -1,3 +1,4 @@
+import type { HeadItem } from './clauses.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { UnspacedReader } from './unspaced-reader.ts';
 import { unspacedWordAt } from './unspaced-words.ts';
@@ -55,7 +56,7 @@ export function createTitleEdge(start: number): TitleEdge {
       if (isLinked && (isParty || isTopic)) start = opened;
       if (isToward && toward !== undefined) start = toward;
       else start = trimmed(reader, afterOpenQuote(reader, start, from), from);
-      start = absorb(reader, start);
+      start = absorb(reader, start, concept);
       return { from: start, to: concept === 'visit' ? withCountry(reader, to) : to };
     },
   };
@@ -95,16 +96,22 @@ function trimmed(reader: UnspacedReader, from: number, to: number): number {
   return start;
 }
 
-/** "论坛开幕式", "博览会2024年峰会": nouns and years inside the name are no items of their own. */
-function absorb(reader: UnspacedReader, from: number): number {
+/**
+ * "论坛开幕式", "博览会2024年峰会": nouns and years inside the name are no items of their own; a
+ * noun of another kind stays as a name that can be pointed back to.
+ */
+function absorb(reader: UnspacedReader, from: number, concept: string): number {
   let start = from;
+  const names: HeadItem[] = [];
   for (let last = reader.items.at(-1); last; last = reader.items.at(-1)) {
-    const begin = last.type === 'head' ? last.phrase.from : last.from;
-    const isInside = last.from >= from && last.clause === reader.current;
-    if (!isInside) break;
-    if (last.type === 'head') start = Math.min(start, Math.max(begin, from));
+    if (last.from < from || last.clause !== reader.current) break;
+    if (last.type === 'head') {
+      start = Math.min(start, Math.max(last.phrase.from, from));
+      if (last.concept !== concept && last.concept !== 'pointer') names.unshift(last);
+    }
     reader.items.pop();
   }
+  for (const name of names) reader.items.push({ ...name, isAside: true });
   return start;
 }
 

@@ -7,6 +7,7 @@ const russian = 'Как было сказано, об этом и о том, ч�
 const arabic = 'في إطار التعاون بين الدول من أجل المنطقة التي ';
 const french = 'Les ministres de la région se réuniront dans la capitale et ont dit que ';
 const spanish = 'Los ministros de la región se reunirán en la capital y dijeron que ';
+const chinese = '各国部长表示，将就本地区的经济合作问题开展对话。';
 
 /** Units that matching might walk over again and again. */
 const units: readonly (readonly [string, string])[] = [
@@ -45,6 +46,15 @@ const openedUnits: readonly (readonly [string, string, string])[] = [
   ['Russian heads', 'третий международный форум «', russian],
   ['Russian acts', 'намеченный на пройдет, форум отменен и ', russian],
   ['Spanish ordinals', 'XV 12.ª edición de ', spanish],
+  ['Chinese dates', '5月18日至', chinese],
+  ['Chinese day lists', '18日、19日、', chinese],
+  ['Chinese heads in chains', '论坛会议峰会', chinese],
+  ['Chinese acts', '将于举行推迟至取消', chinese],
+  ['Chinese relative clauses', '于5月举行的', chinese],
+  ['Chinese quotation marks', '“《（', chinese],
+  ['Chinese clauses', '会议将于，在的，', chinese],
+  ['Chinese numerals', '一二三四五六七八九十', chinese],
+  ['Chinese names', '第十二届中国—中亚', chinese],
 ];
 
 const allUnits = [
