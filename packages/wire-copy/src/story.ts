@@ -9,6 +9,7 @@ import { readSentences, type Sentence } from './sentences.ts';
 import { isAside, isPrevious } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { Token } from './tokens.ts';
+import { datedInStory } from './unspaced-anaphora.ts';
 import { readUnspacedClauses } from './unspaced-clauses.ts';
 import { readUnspacedFacts } from './unspaced-facts.ts';
 
@@ -92,21 +93,27 @@ function readSentence(story: StoryReader, sentence: ReadSentence): void {
   const lastNamed = story.lastNamed;
   noteNames(story, sentence);
   const used = new Set<TimeExpression>();
-  for (const fact of read.facts) {
+  for (const said of read.facts) {
+    const fact = unspaced ? datedInStory(said, toldIn(story), story.anchor) : said;
     const why = refusalOf(story, fact);
     if (why && fact.time) {
       addRefusal(story, sentence, fact.time, fact.head?.phrase.from, why);
-      used.add(fact.time);
+      if (said.time) used.add(said.time);
       continue;
     }
     if (!acceptFact(story, sentence, fact, lastNamed)) continue;
-    for (const time of [fact.time, fact.until, fact.old]) if (time) used.add(time);
+    for (const time of [said.time, fact.until, fact.old]) if (time) used.add(time);
   }
   for (const item of sentence.items) {
     if (item.type !== 'time' || used.has(item.time) || isPartUsed(item, used)) continue;
     const from = nounBefore(sentence, item);
     addRefusal(story, sentence, item.time, from, reasonFor(story, sentence, item, read));
   }
+}
+
+/** What the story has announced so far. */
+function toldIn(story: StoryReader): readonly Fact[] {
+  return story.occasions.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'announce'));
 }
 
 /** Dates that the calendar refuses, and such as lie before the story or on its day. */

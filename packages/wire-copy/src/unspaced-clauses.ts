@@ -78,12 +78,11 @@ function addTime(reader: UnspacedReader, at: number, time: TimeExpression): numb
 /** `展`, `节`: nouns only where a name stands before them and none goes on behind them. */
 function isFinalHead(reader: UnspacedReader, at: number): boolean {
   const { tokens, sentence } = reader;
-  if (!reader.words.finalHeads.match(tokens, at, sentence.to)) return false;
-  if (at <= reader.title.edge()) return false;
-  const next = tokens[at + 1];
-  if (!next || at + 1 >= sentence.to || next.kind === 'mark' || reader.times.has(at + 1))
-    return true;
-  return wordAt(reader, at + 1).type !== 'content';
+  const end = reader.words.finalHeads.match(tokens, at, sentence.to)?.end;
+  if (end === undefined || at <= reader.title.edge()) return false;
+  const next = tokens[end];
+  if (!next || end >= sentence.to || next.kind === 'mark' || reader.times.has(end)) return true;
+  return wordAt(reader, end).type !== 'content';
 }
 
 function addHead(reader: UnspacedReader, at: number, end: number, concept: string): number {
@@ -147,8 +146,21 @@ function addSignal(
   kinds: readonly SignalKind[],
 ): number {
   reader.items.push({ type: 'signal', clause: reader.current, from: at, to: end, kinds });
-  if (kinds.some((kind) => !harmless.has(kind))) reader.title.cut(end);
+  if (kinds.some((kind) => !harmless.has(kind)) && !isNominal(reader, at, end)) {
+    reader.title.cut(end);
+  }
   return end;
+}
+
+/** "行动计划高级别会议", "成立80周年大会": a verb that is part of a name. */
+function isNominal(reader: UnspacedReader, at: number, end: number): boolean {
+  const { rules, words, tokens, sentence } = reader;
+  if (end >= sentence.to || reader.times.has(end)) return false;
+  if (tokens[end]?.kind === 'number') return tokens[end + 1]?.key === '周';
+  if (words.nominal.match(tokens, at, sentence.to)?.end !== end) return false;
+  const isName = tokens[end]?.kind === 'word' && !rules.editions.match(tokens, end, sentence.to);
+  const next = wordAt(reader, end);
+  return isName && (next.type === 'content' || next.type === 'head');
 }
 
 /** Signals that may stand inside a title. */

@@ -4,7 +4,7 @@ import type { DateRole } from './date-roles.ts';
 import { isAct } from './unspaced-relatives.ts';
 
 const afterTokensMax = 1;
-const untilTokensMax = 14;
+const untilTokensMax = 20;
 
 /** The date of an act: before it in its clause, else right behind it, else alone before the clause. */
 export function dateOfAct(
@@ -23,18 +23,28 @@ export function dateOfAct(
   return best(before) ?? after ?? fronted(sentence, act, roles);
 }
 
-/** "… 开幕，持续至20日": the last day, said apart. */
+/** "… 开幕，持续至20日", "…，20日闭幕", "…，至20日止": the last day, said apart. */
 export function untilOf(sentence: ReadSentence, time: TimeItem): TimeItem | undefined {
-  const lasting = sentence.items.find(
-    (item) =>
-      item.type === 'signal' &&
-      item.kinds.includes('lasting') &&
-      item.from >= time.to &&
-      item.from - time.to <= untilTokensMax,
-  );
   return sentence.items.find(
-    (item): item is TimeItem => item.type === 'time' && item.from === lasting?.to,
+    (item): item is TimeItem =>
+      item.type === 'time' &&
+      item.from >= time.to &&
+      item.from - time.to <= untilTokensMax &&
+      isLast(sentence, item),
   );
+}
+
+function isLast(sentence: ReadSentence, time: TimeItem): boolean {
+  const before = sentence.items.find((item) => item.type === 'signal' && item.to === time.from);
+  const after = sentence.items.find((item) => item.type === 'signal' && item.from === time.to);
+  if (before?.type === 'signal') {
+    const opens = sentence.clauses[before.clause]?.from === before.from;
+    if (before.kinds.includes('lasting')) return true;
+    if (opens && before.kinds.includes('newDate') && before.kinds.includes('deadlineDate')) {
+      return true;
+    }
+  }
+  return after?.type === 'signal' && after.kinds.includes('passivePast');
 }
 
 /** Dates of a clause in their order. */

@@ -10,6 +10,8 @@ export interface UnspacedRules {
   readonly finalHeads: PhraseTable<string>;
   readonly fillers: PhraseTable<true>;
   readonly pointers: ReadonlySet<string>;
+  readonly nominal: PhraseTable<true>;
+  readonly parts: ReadonlySet<string>;
   readonly relativeEnds: ReadonlySet<string>;
   readonly topicLeads: PhraseTable<true>;
   readonly partyLinks: ReadonlySet<string>;
@@ -30,6 +32,8 @@ export function compileUnspaced(table: LanguageTable, words: UnspacedWords): Uns
     finalHeads: createPhraseTable(finalHeads),
     fillers: setOf(words.fillers),
     pointers: new Set(phrasesOf(table.titles.pointers).map(keyOf)),
+    nominal: setOf(words.nominal),
+    parts: new Set(phrasesOf(words.parts).map(keyOf)),
     relativeEnds: new Set(phrasesOf(words.relativeEnd).map(keyOf)),
     topicLeads: setOf(words.topicLead),
     partyLinks: new Set(phrasesOf(words.partyLinks).map(keyOf)),

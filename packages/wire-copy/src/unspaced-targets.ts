@@ -18,7 +18,7 @@ export function unspacedTarget(sentence: ReadSentence, words: UnspacedRules, act
   if (!clause) return undefined;
   const isChange = act.sort !== 'hold' && act.sort !== 'plan';
   if (isChange && !isIntransitive(sentence, words, act.item)) return undefined;
-  const heads = headsOf(sentence, act.item.clause);
+  const heads = headsOf(sentence, words, act.item.clause);
   const object = act.sort === 'plan' ? undefined : objectOf(sentence, act, heads);
   if (object) return { kind: 'head', head: meant(sentence, object) };
   if (clause.kind === 'relative') {
@@ -81,9 +81,26 @@ function placeAfter(
   return unspacedPlace(sentence, words, end + 1, Math.min(sentence.to, end + 16));
 }
 
-function headsOf(sentence: ReadSentence, clause: number): readonly HeadItem[] {
+/** "开幕式", "论坛开幕式": the programme of something, and without a name no occasion of its own. */
+export function isPart(sentence: ReadSentence, words: UnspacedRules, head: HeadItem): boolean {
+  const { rules, tokens } = sentence;
+  const noun = tokens.slice(head.from, head.to).map(({ key }) => key);
+  if (!words.parts.has(noun.join(''))) return false;
+  if (head.phrase.from === head.from) return true;
+  return rules.heads.match(tokens, head.phrase.from, head.from)?.end === head.from;
+}
+
+function headsOf(
+  sentence: ReadSentence,
+  words: UnspacedRules,
+  clause: number,
+): readonly HeadItem[] {
   return sentence.items.filter(
-    (item): item is HeadItem => item.type === 'head' && item.clause === clause && !item.isAside,
+    (item): item is HeadItem =>
+      item.type === 'head' &&
+      item.clause === clause &&
+      !item.isAside &&
+      !isPart(sentence, words, item),
   );
 }
 

@@ -38,6 +38,10 @@ export interface UnspacedWords {
   readonly finalHeads: Readonly<Record<string, string>>;
   /** Words between a verb and its object, and before a subject: measures, "also", "again". */
   readonly fillers: string;
+  /** Verbs that are nouns as well: they end no title where a noun follows at once. */
+  readonly nominal: string;
+  /** Parts of an occasion, none of its own where no name stands before them. */
+  readonly parts: string;
   /** What ends a relative clause and stands before its noun: 的. */
   readonly relativeEnd: string;
   /** Ends the name of a thing that a title may begin with: 关于…的. */
