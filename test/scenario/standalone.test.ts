@@ -143,6 +143,8 @@ describe.each([firstStory, twinStory])('the command line with $name', (story) =>
     expect(code).toBe(0);
     expect(out).toContain('قمة الصين-آسيا الوسطى · 2023-05 · tentative');
     expect(out).toMatch(/Not taken as occasions[\s\S]*2022/);
+    expect(out).toMatch(/In the newsroom\n {2}this story +would be published, id/);
+    expect(out).toContain('⟦في مايو⟧');
   });
 
   test.skipIf(isAbsent)('publishes once, however often it is told', () => {

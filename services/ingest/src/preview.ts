@@ -14,7 +14,7 @@ export async function deskPreview(
   { desk, view }: RouteContext,
   submission: Submission,
 ): Promise<object> {
-  const { id, draft, reading, embargoedUntil } = submission;
+  const { id, draft, text, reading, embargoedUntil } = submission;
   const { history } = await readEntity(desk.log, 'article', id);
   // The decoder has let through article events alone.
   const events = history.events as readonly unknown[] as readonly ArticleEvent[];
@@ -47,6 +47,7 @@ export async function deskPreview(
       ninjs: draft.ninjs,
       x: draft.x,
     },
+    text,
     reading,
     occasions: plans.flatMap(describePlan),
     unlinked: plans.filter((plan) => plan.kind === 'unlinked'),

@@ -18,6 +18,8 @@ export interface Submission {
   readonly embargoedUntil?: string;
   /** SHA-256 of what was handed in, whenever that was. */
   readonly digest: string;
+  /** The words that were read, which the reading's spans count in. */
+  readonly text: string;
   readonly reading: WireCopy;
 }
 
@@ -36,6 +38,7 @@ export function toSubmission(
   return {
     id,
     languageToken: toLanguageToken(language),
+    text,
     reading,
     digest: digestOf({ type: 'publish-article', ...input, [bodyField(body)]: body.value }),
     ...(input.embargoedUntil && { embargoedUntil: toUtc(input.embargoedUntil) }),

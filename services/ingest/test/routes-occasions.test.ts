@@ -129,10 +129,19 @@ describe('POST /preview', () => {
       type: 'article.published',
     });
     expect(body.reading.occasions).toMatchObject([{ edtf: '2023-05', status: 'tentative' }]);
+    expect(body.text).toBe(forumInMay);
     expect(body.occasions).toMatchObject([
       { command: 'announce-occasion', isNew: true, date: '2023-05', status: 'tentative' },
     ]);
     expect(await ingest.lastSequence()).toBe(stored);
+  });
+
+  test('gives the words that its spans count in, also of HTML', async () => {
+    const json = { body: '<h1>Note</h1><p>The Zarafshan Forum will be held on May 18.</p>' };
+    const { body } = await ingest.post('/preview', { json });
+    expect(body.text).toBe('Note\nThe Zarafshan Forum will be held on May 18.');
+    const [evidence] = body.reading.occasions[0].evidence;
+    expect(body.text.slice(...evidence.span)).toBe(evidence.quote);
   });
 
   test('knows the occasion that a story would change, and the article that exists', async () => {

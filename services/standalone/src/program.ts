@@ -6,6 +6,7 @@ import { addStoryCommands, type CommandContext } from './commands/story-commands
 import type { Octets } from './copy-input.ts';
 import { CommandError, type Connection, exitCodes, findNewsroom } from './newsroom-client.ts';
 import type { Output } from './output.ts';
+import type { Screen } from './terminal-text.ts';
 
 /** What the command line gets from its process. */
 export interface Terminal {
@@ -19,6 +20,8 @@ export interface Terminal {
   /** The width of the terminal, where there is one. */
   readonly columns?: number | undefined;
 }
+
+const columnsDefault = 80;
 
 interface GlobalOptions {
   readonly url?: string;
@@ -59,6 +62,11 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       exitCode = code;
     },
     streams: terminal,
+    isNewsroomNamed: () => {
+      const { url, tokenFile } = program.opts<GlobalOptions>();
+      return url !== undefined || tokenFile !== undefined;
+    },
+    screen: screenOf(terminal),
   };
   addStart(program);
   addStoryCommands(program, context);
@@ -79,6 +87,15 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     throw error;
   }
+}
+
+/** NO_COLOR: https://no-color.org. */
+function screenOf({ isTerminal, columns, environment }: Terminal): Screen {
+  const isPlain = Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
+  return {
+    hasColour: isTerminal && !isPlain,
+    columns: isTerminal ? columns || columnsDefault : undefined,
+  };
 }
 
 /** Subcommands are made before the override is set on their parent, so each gets its own. */

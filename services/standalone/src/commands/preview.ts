@@ -1,58 +1,104 @@
-import { ask, type Connection } from '../newsroom-client.ts';
-import { formatFields, type Output, print } from '../output.ts';
+import { extname } from 'node:path';
+import type { WireCopy } from '@dateline/wire-copy';
+import { decodeText, nameOf, type Octets, openInput, readOctets } from '../copy-input.ts';
+import { ask, CommandError, type Connection, exitCodes } from '../newsroom-client.ts';
+import { type Output, print } from '../output.ts';
+import { type Outcome, type Preview, previewPage } from '../preview-page.ts';
+import { readReceivedAt } from '../received-at.ts';
+import type { Screen } from '../terminal-text.ts';
 import { type PublishOptions, toStoryRequest } from './publish.ts';
 
-interface Reading {
-  readonly language?: string;
-  readonly dateline?: Readonly<Record<string, string | null>>;
-  readonly occasions?: readonly ReadOccasion[];
-  readonly rejected?: readonly { readonly quote: string; readonly why: string }[];
-}
-
-interface ReadOccasion {
-  readonly title?: string | null;
-  readonly place?: string | null;
-  readonly edtf?: string | null;
-  readonly status?: string;
-  readonly evidence?: readonly { readonly field: string; readonly quote: string }[];
+/** What a preview needs of its surroundings. */
+export interface PreviewContext {
+  readonly connect: () => Connection;
+  /** Whether the command line names a newsroom: then that one is asked or nobody. */
+  readonly isNewsroomNamed: () => boolean;
+  readonly output: () => Output;
+  readonly input: () => Octets;
+  readonly screen: Screen;
 }
 
 /** Shows what a story would become, with the words that each finding rests on. */
 export async function preview(
-  connection: Connection,
   file: string,
   options: PublishOptions,
-  output: Output,
+  context: PreviewContext,
 ): Promise<void> {
-  const { body } = await ask(connection, toStoryRequest('/preview', file, options));
-  print(output, body, () => describe(body));
+  const octets = await readOctets(file, openInput(file, context.input));
+  const output = context.output();
+  const story = { file, octets };
+  const body = (await askNewsroom(story, options, context)) ?? (await readHere(story, options));
+  print(output, body, () => previewPage(toPreview(body), context.screen));
 }
 
-function describe(body: Readonly<Record<string, unknown>>): string {
-  const reading = (body['reading'] ?? {}) as Reading;
-  const dateline = reading.dateline ?? {};
-  const article = (body['article'] ?? {}) as Readonly<Record<string, unknown>>;
-  const lines = [
-    formatFields([
-      ['headline', article['title'] ?? article['headline']],
-      ['id', article['id']],
-      ['language', article['language'] ?? reading.language],
-      ['place', dateline['place'] ?? dateline['placeRaw']],
-      ['date', dateline['date']],
-      ['agency', dateline['agency'] ?? dateline['agencyRaw']],
-    ]),
-  ];
-  const occasions = reading.occasions ?? [];
-  lines.push('', occasions.length > 0 ? 'Occasions' : 'Occasions: none');
-  for (const occasion of occasions) lines.push(describeOccasion(occasion));
-  const rejected = reading.rejected ?? [];
-  if (rejected.length > 0) lines.push('', 'Not taken as occasions');
-  for (const { quote, why } of rejected) lines.push(`  ${why}: «${quote}»`);
-  return lines.join('\n');
+interface Story {
+  readonly file: string;
+  readonly octets: Uint8Array;
 }
 
-function describeOccasion(occasion: ReadOccasion): string {
-  const facts = [occasion.title, occasion.edtf ?? 'no date', occasion.status, occasion.place];
-  const words = (occasion.evidence ?? []).map(({ field, quote }) => `    ${field}: «${quote}»`);
-  return [`  ${facts.filter(Boolean).join(' · ')}`, ...words].join('\n');
+type Answer = Readonly<Record<string, unknown>>;
+
+/** Undefined where no newsroom can be asked and none was named. */
+async function askNewsroom(
+  story: Story,
+  options: PublishOptions,
+  context: PreviewContext,
+): Promise<Answer | undefined> {
+  try {
+    const { body } = await ask(context.connect(), toStoryRequest('/preview', story, options));
+    return body;
+  } catch (error) {
+    if (!(error instanceof CommandError) || context.isNewsroomNamed() || !isAway(error)) {
+      throw error;
+    }
+    context.output().err('No newsroom runs here: read without it, so without known occasions.');
+    return undefined;
+  }
+}
+
+/** No answer, a newsroom without its log, or no token because none was ever started here. */
+function isAway({ exitCode, status }: CommandError): boolean {
+  if (exitCode === exitCodes.unavailable) return true;
+  return exitCode === exitCodes.unauthorized && status === undefined;
+}
+
+/** The same answer as far as it needs no newsroom. */
+async function readHere(story: Story, options: PublishOptions): Promise<Answer> {
+  const { isInstant, readWireCopy, titleOf } = await import('@dateline/wire-copy');
+  const fields = { ...fieldsOf(story), ...options };
+  const text = fields.text.replace(/\r\n?/g, '\n');
+  const reading = readWireCopy(text, {
+    receivedAt: readReceivedAt(fields.receivedAt, isInstant),
+  });
+  const { id, language = reading.language, title = titleOf(text, reading) } = fields;
+  return { article: { ...(id && { id }), language, title }, text, reading };
+}
+
+function fieldsOf({ file, octets }: Story): PublishOptions & { readonly text: string } {
+  const text = decodeText(octets, nameOf(file));
+  if (extname(file).toLowerCase() !== '.json') return { text };
+  const fields = parseObject(text);
+  if (typeof fields?.['text'] === 'string') return { ...fields, text: fields['text'] };
+  const wants = fields?.['body'] === undefined ? 'has no "text"' : 'is HTML: start a newsroom';
+  throw new CommandError(`cannot read ${file}: it ${wants}`, exitCodes.usage);
+}
+
+function parseObject(json: string): Answer | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as Answer) : undefined;
+  } catch {
+    return undefined; // What is no JSON has no text either; the caller says so.
+  }
+}
+
+function toPreview(body: Answer): Preview {
+  const { article = {}, reading, text = '', occasions, unlinked } = body;
+  const isAsked = Array.isArray(occasions) && Array.isArray(unlinked);
+  return {
+    article: article as Answer,
+    reading: reading as WireCopy,
+    text: text as string,
+    ...(isAsked && { outcome: { occasions, unlinked } as Outcome }),
+  };
 }

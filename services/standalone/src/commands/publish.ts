@@ -70,10 +70,10 @@ export async function publishFiles(
 /** The request that carries a story, published or previewed: JSON by its name, else raw copy. */
 export function toStoryRequest(
   path: string,
-  file: string,
+  story: { readonly file: string; readonly octets: Uint8Array },
   options: PublishOptions,
 ): NewsroomRequest {
-  const body = readInput(file);
+  const { file, octets: body } = story;
   if (extname(file).toLowerCase() === '.json') {
     return {
       method: 'POST',
@@ -116,7 +116,7 @@ async function publishOne(
   file: string,
   options: PublishOptions,
 ): Promise<Published> {
-  const request = toStoryRequest('/articles', file, options);
+  const request = toStoryRequest('/articles', { file, octets: readInput(file) }, options);
   // A repeated command line is the same wish, also when the first answer was lost on the way.
   const digest = createHash('sha256').update(request.path);
   const idempotencyKey = `cli-${digest

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CommandError, type Connection, exitCodes } from '../newsroom-client.ts';
 import type { Output } from '../output.ts';
+import type { Screen } from '../terminal-text.ts';
 import { change } from './change.ts';
 import type { ExtractStreams } from './extract.ts';
 import { preview } from './preview.ts';
@@ -13,6 +14,9 @@ export interface CommandContext {
   readonly output: () => Output;
   readonly exit: (code: number) => void;
   readonly streams: ExtractStreams;
+  /** Whether the command line itself says which newsroom is meant. */
+  readonly isNewsroomNamed: () => boolean;
+  readonly screen: Screen;
 }
 
 interface TextOptions {
@@ -30,6 +34,14 @@ const revisionOption = [
   'refuse if the newsroom has a newer revision than this one',
 ] as const;
 const keyOption = ['--key <key>', 'idempotency key: the same one twice is one change'] as const;
+
+const previewDetails = `
+Publishes nothing. Each field stands with the words it rests on and the rule that read them, each
+refused date with the reason; raised numbers lead from there to the words, underlined in the story
+(between ⟦ ⟧, refused ones between ⟨ ⟩, where there is no colour or NO_COLOR is set).
+
+A running newsroom is asked, so that what it knows is shown too: which occasion would be new, which
+would change. Where none runs the story is read here. --json prints the same for programs.`;
 
 /** Registers what is done with articles. */
 export function addStoryCommands(program: Command, context: CommandContext): void {
@@ -69,9 +81,10 @@ function addPublish(program: Command, context: CommandContext): void {
       context.exit(await publishFiles(context.connect(), files, options, context.output()));
     });
   storyOptions(program.command('preview <file>'))
-    .description('show what would be understood and published; nothing is')
+    .description('show what would be understood and published, underlined; - reads standard input')
+    .addHelpText('after', previewDetails)
     .action(async (file: string, options: PublishOptions) =>
-      preview(context.connect(), file, options, context.output()),
+      preview(file, options, { ...context, input: context.streams.input }),
     );
 }
 
