@@ -29,6 +29,8 @@ export interface Act {
 
 const reachTokens = 10;
 const auxiliaryTokens = 3;
+const behindItems = 3;
+const behindGap = 1;
 
 const changes: readonly ActSort[] = ['cancel', 'postpone', 'reschedule', 'online', 'plan'];
 
@@ -120,6 +122,25 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
   if (after?.type === 'signal' && after.from - act.to <= 1) {
     for (const kind of ['hedge', 'former'] as const)
       if (after.kinds.includes(kind)) kinds.add(kind);
+  }
+  if (sentence.rules.table.grammar.adpositions !== 'after') return kinds;
+  for (const kind of ['future', 'proposal'] as const) kinds.delete(kind);
+  for (const kind of kindsBehind(sentence, act, index)) kinds.add(kind);
+  return kinds;
+}
+
+/** "өтуі мүмкін", "өткізуді ұсынды": where verbs come last, what makes them unsure follows. */
+function kindsBehind(
+  sentence: ReadSentence,
+  act: SignalItem,
+  index: number,
+): readonly SignalKind[] {
+  let end = act.to;
+  const kinds: SignalKind[] = [];
+  for (const item of sentence.items.slice(index + 1, index + 1 + behindItems)) {
+    if (item.type !== 'signal' || item.from - end > behindGap) break;
+    kinds.push(...item.kinds);
+    end = item.to;
   }
   return kinds;
 }

@@ -6,6 +6,7 @@ import { placeFor } from './fact-places.ts';
 import { timesOf } from './free-order.ts';
 import { dateFor } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
+import { dateBefore, datesOfMove } from './verb-last.ts';
 
 /** "postponed from A to B", "moved to B", "rescheduled for B"; B is missing where none is said. */
 export function changeFact(
@@ -14,6 +15,9 @@ export function changeFact(
   head: HeadItem | undefined,
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): Fact {
+  if (sentence.rules.table.grammar.verb === 'last') {
+    return changeBefore(sentence, act, head, roles);
+  }
   const { cases } = sentence.rules;
   const after = cases ? timesOf(sentence, act, cases) : timesAfter(sentence, act);
   const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
@@ -55,6 +59,29 @@ function isBehindNextAct(sentence: ReadSentence, act: Act, time: TimeItem): bool
       item.from >= act.item.to &&
       item.to <= time.from,
   );
+}
+
+/** The same where the verb comes last: "форум 5 маусымнан 8 маусымға ауыстырылды". */
+function changeBefore(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): Fact {
+  const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
+  const dates = isMove ? datesOfMove(sentence, act, head, roles) : undefined;
+  const split = dates?.all.map(splitRange).find((pair) => pair !== undefined);
+  const attached = isMove ? undefined : dateBefore(sentence, act, head, roles);
+  return {
+    kind: act.sort as 'postpone' | 'reschedule' | 'cancel' | 'online',
+    head,
+    act,
+    modality: act.modality,
+    time: split?.to ?? dates?.to?.time ?? attached?.time,
+    until: undefined,
+    old: split?.from ?? dates?.from?.time ?? insteadOf(sentence, roles),
+    place: act.sort === 'online' ? undefined : placeFor(sentence, act, head, dates?.to),
+  };
 }
 
 function isNewDate(item: TimeItem, act: Act, roles: ReadonlyMap<TimeItem, DateRole>): boolean {

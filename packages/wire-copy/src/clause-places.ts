@@ -27,7 +27,7 @@ export function placeBetween(
     const region = sentence.rules.regions.match(sentence.tokens, at, to);
     // Romania (罗马尼亚) begins with Rome (罗马).
     const isCity = city && city.end >= (region?.end ?? at);
-    if (isCity && isNamed(sentence, at) && isLocated(sentence, at, city.prefix)) {
+    if (isCity && isNamed(sentence, at) && isLocated(sentence, at, city)) {
       return { ...city.value, from: at, to: city.end, prefix: city.prefix };
     }
     if (
@@ -37,7 +37,7 @@ export function placeBetween(
       !isCountry(region.value.concept, at, sentence)
     )
       continue;
-    if (!isLocated(sentence, at, region.prefix)) continue;
+    if (!isLocated(sentence, at, region)) continue;
     const { name, timeZone } = region.value;
     country = { name, timeZone, from: at, to: region.end, prefix: region.prefix, isCountry: true };
   }
@@ -99,6 +99,7 @@ function isCountry(concept: string, at: number, sentence: ReadSentence): boolean
   const token = sentence.tokens[at];
   const next = sentence.tokens[at + 1];
   if (next?.key === "'s" || !token) return false;
+  if (sentence.rules.times.suffixes) return true;
   const key = token.key;
   const { cases } = sentence.rules;
   if (cases) return !cases.direct.concat(cases.oblique).some((ending) => key.endsWith(ending));
@@ -109,9 +110,17 @@ function isCountry(concept: string, at: number, sentence: ReadSentence): boolean
 }
 
 /** Walks back over "the city of", "northwest China's" to a locative. */
-function isLocated(sentence: ReadSentence, at: number, prefix: string): boolean {
-  if (prefix.endsWith('ب')) return true;
+function isLocated(
+  sentence: ReadSentence,
+  at: number,
+  { prefix, end }: { prefix: string; end: number },
+): boolean {
   const { rules, tokens } = sentence;
+  if (rules.times.suffixes) {
+    const isCase = rules.located.match(tokens, at)?.end === end;
+    return isCase || rules.locatives.match(tokens, end) !== undefined;
+  }
+  if (prefix.endsWith('ب')) return true;
   for (let back = at - 1; back >= sentence.from && at - back <= fillersMax; back -= 1) {
     const token = tokens[back];
     if (!token || (token.kind === 'mark' && token.key !== '-')) return false;

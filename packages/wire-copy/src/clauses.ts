@@ -137,8 +137,11 @@ function addSignal(
   end: number,
   kinds: readonly SignalKind[],
 ): number {
-  const isBeforeDate = reader.times.has(end) && kinds.some((kind) => dateSignals.has(kind));
-  if (!isBeforeDate) breakClause(reader, at, end, kinds);
+  const isAfter = reader.context.rules.table.grammar.adpositions === 'after';
+  const last = reader.items.at(-1);
+  const isByDate = isAfter ? last?.type === 'time' && last.to === at : reader.times.has(end);
+  if (!isByDate || !kinds.some((kind) => dateSignals.has(kind)))
+    breakClause(reader, at, end, kinds);
   reader.items.push({ type: 'signal', clause: reader.current, from: at, to: end, kinds });
   return end;
 }
@@ -165,7 +168,8 @@ function isLatinRelative(reader: ClauseReader, at: number, end: number, isBoth: 
   // "La cumbre, que se celebrará": where one word is both, a comma makes no difference.
   const isAfterComma = isBoth && tokens[at - 1]?.key === ',';
   const gap = isAfterComma ? 1 : 0;
-  return last?.type === 'head' && last.phrase.to === at - gap && (tokens[end]?.key ?? '') < 'ʰ';
+  const isSure = isBoth || (tokens[end]?.key ?? '') < 'ʰ';
+  return last?.type === 'head' && last.phrase.to === at - gap && isSure;
 }
 
 function readMark(reader: ClauseReader, key: string, at: number): number {

@@ -1,5 +1,6 @@
+import { dayAfterMonth, suffixJoint } from './date-suffixes.ts';
 import type { DatePoint, TimeValue } from './time-expression.ts';
-import { type TimeInput, wordAt } from './time-words.ts';
+import { skipEndings, type TimeInput, wordAt } from './time-words.ts';
 
 /** A value and the index after its last token. */
 export interface Parsed<T> {
@@ -33,21 +34,6 @@ export function readDates(
   const isMove = joined ? joined.isMove : first.value.isMove;
   const value = { kind: 'points', points, shape, joint, isMove, ...tail.value } as const;
   return { value, end: tail.end };
-}
-
-/** `2023-05-18`, `18.05.2023`, `18/05/2023`. */
-export function readNumericDate(input: TimeInput, at: number): Parsed<TimeValue> | undefined {
-  const [one, mark, two, mark2, three] = input.tokens.slice(at, Math.min(at + 5, input.limit));
-  if (!one || !two || !three || mark?.key !== mark2?.key) return undefined;
-  if ([one, two, three].some((token) => token.kind !== 'number')) return undefined;
-  if (![mark, two, mark2, three].every((token) => token?.isGlued)) return undefined;
-  const [a, b, c] = [Number(one.key), Number(two.key), Number(three.key)];
-  if (mark?.key === '-' && one.key.length === 4) return pointOf(a, b, c, at + 5);
-  if (three.key.length !== 4 || !['.', '/', '-'].includes(mark?.key ?? '')) return undefined;
-  if (mark?.key !== '.' && a <= 12 && b <= 12 && a !== b) {
-    return { value: { kind: 'ambiguous' }, end: at + 5 };
-  }
-  return b > 12 ? pointOf(c, a, b, at + 5) : pointOf(c, b, a, at + 5);
 }
 
 /** Day numbers with their connectors, without a month. */
@@ -137,13 +123,15 @@ function monthFirst(
   if (!month) return undefined;
   const token = input.tokens[part];
   const { hasDayAfterMonth } = input.tables.grammar;
-  const days = hasDayAfterMonth && part === at ? readDays(input, month.end) : undefined;
+  const daysAt = hasDayAfterMonth && part === at ? dayAfterMonth(input, month.end) : undefined;
+  const days = daysAt === undefined ? undefined : readDays(input, daysAt);
   if (days) {
     const year = readYear(input, days.end);
     return pointsOf(days.value, month.value, year?.value, year?.end ?? days.end);
   }
   const year = readYearOf(input, month.end);
-  const isBare = !isLed && !year && part === at;
+  const isClosed = skipEndings(input, month.end) > month.end;
+  const isBare = !isLed && !year && part === at && !isClosed;
   if (isBare && (month.isHomonym || input.tables.homonyms.has(token?.key ?? ''))) return undefined;
   const points = [{ month: month.value, day: undefined, year: year?.value }];
   return { value: single(points), end: year?.end ?? month.end };
@@ -154,7 +142,10 @@ function rangeTo(
   first: Parsed<TimeValue & { kind: 'points' }>,
   at: number,
 ): (Parsed<DatePoint[]> & { readonly isMove: boolean | undefined }) | undefined {
-  const isJoint = connectorAt(input, 'to', first.end) ?? connectorAt(input, 'and', first.end);
+  const isJoint =
+    connectorAt(input, 'to', first.end) ??
+    connectorAt(input, 'and', first.end) ??
+    suffixJoint(input, first.end);
   if (!isJoint) return undefined;
   const second = readStretch(input, isJoint.end, true);
   if (!second) return undefined;
@@ -166,7 +157,8 @@ function rangeTo(
     if (from.day !== undefined || (to.month - from.month + 12) % 12 !== 1) return undefined;
   }
   const all = [...first.value.points, ...second.value.points];
-  return { value: all, end: second.end, isMove: isJoint.isMove };
+  const end = wordAt(input, 'rangeEnd', second.end)?.end ?? second.end;
+  return { value: all, end, isMove: isJoint.isMove };
 }
 
 function readTail(
@@ -198,12 +190,12 @@ function nextDay(
   const and = connectorAt(input, 'and', at);
   const comma =
     input.tokens[at]?.key === ',' ? { end: at + 1, isRange: false, isMove: undefined } : undefined;
-  for (const joint of [to, and, comma]) {
+  for (const joint of [to, and, comma, suffixJoint(input, at)]) {
     const day = joint && dayAt(input, skipDayWords(input, joint.end));
     if (!joint || !day) continue;
     // "May 18, 20 leaders": a comma joins days only where a list goes on to its "and".
     if (joint === comma && !nextDay(input, day.end, depth + 1)) continue;
-    return { day: day.value, end: day.end, isRange: joint === to, isMove: joint.isMove };
+    return { day: day.value, end: day.end, isRange: joint.isRange, isMove: joint.isMove };
   }
   const word = wordAt(input, 'ordinals', at);
   if (!word?.prefix.startsWith('و')) return undefined;
@@ -257,10 +249,6 @@ function skipDayWords(input: TimeInput, at: number): number {
   return weekday && input.tokens[weekday.end]?.kind === 'number' ? weekday.end : end;
 }
 
-function pointOf(year: number, month: number, day: number, end: number): Parsed<TimeValue> {
-  return { value: single([{ year, month, day }]), end };
-}
-
 const yearWords = [
   ['thisYear', 0],
   ['nextYear', 1],
@@ -273,7 +261,8 @@ const biasWords = [
   ['current', undefined],
 ] as const;
 
-function single(points: readonly DatePoint[]): TimeValue & { kind: 'points' } {
+/** One date as a value. */
+export function single(points: readonly DatePoint[]): TimeValue & { kind: 'points' } {
   const rest = { joint: undefined, yearOffset: undefined, bias: undefined };
   return { kind: 'points', points, shape: 'single', ...rest };
 }

@@ -24,14 +24,25 @@ export function readDateRoles(
 }
 
 function roleOf(sentence: ReadSentence, time: TimeItem): DateRole {
-  const before = sentence.items.findLast((item) => item.type === 'signal' && item.to === time.from);
-  const kinds = before?.type === 'signal' ? before.kinds : [];
+  const kinds = governing(sentence, time);
   if (kinds.includes('insteadOf')) return 'instead';
   if (kinds.includes('newDate')) return kinds.includes('deadlineDate') ? 'deadline' : 'to';
   if (kinds.includes('deadlineDate')) return 'deadline';
   if (kinds.includes('sinceDate')) return 'since';
   const clause = sentence.clauses[time.clause];
-  return clause?.kind === 'attribution' ? 'said-on' : 'plain';
+  if (clause?.kind === 'attribution') return 'said-on';
+  if (time.time.ending === 'until') return 'deadline';
+  return time.time.ending === 'to' ? 'to' : 'plain';
+}
+
+/** What is said by the word that governs a date, before it or behind it. */
+function governing(sentence: ReadSentence, time: TimeItem): readonly SignalKind[] {
+  const isAfter = sentence.rules.table.grammar.adpositions === 'after';
+  const word = sentence.items.find(
+    (item): item is SignalItem =>
+      item.type === 'signal' && (isAfter ? item.from === time.to : item.to === time.from),
+  );
+  return word?.kinds ?? [];
 }
 
 /** Dates of speaking: beside "said", or between it and its "that" with nothing that happens. */
@@ -45,7 +56,12 @@ function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<Ti
     const next = acts.find((act) => act.item.from >= verb.to)?.item.from ?? sentence.to;
     const head = sentence.items.find((item) => item.type === 'head' && item.from >= verb.to);
     const isComplement = that !== undefined && that.from <= next;
-    const near = Math.min(verb.to + saidTokens, next, head?.from ?? sentence.to);
+    const near = Math.min(
+      verb.to + saidTokens,
+      next,
+      head?.from ?? sentence.to,
+      commaAfter(sentence, verb),
+    );
     const end = isComplement ? that.from : near;
     for (const time of times) {
       const isAfter = time.from >= verb.to && time.from < end;
@@ -74,6 +90,14 @@ function isChange({ sort }: Act): boolean {
 /** "The concert on Thursday": the day belongs to the noun in front of it. */
 function isPhraseBefore(item: Item, time: TimeItem): boolean {
   return item.type === 'head' && item.phrase.to === time.from;
+}
+
+/** Where verbs come last, "…хабарлауынша," ends there and the date behind it is another's. */
+function commaAfter({ rules, tokens, to }: ReadSentence, verb: SignalItem): number {
+  if (rules.table.grammar.verb !== 'last') return to;
+  const words = tokens.slice(verb.to, verb.to + saidTokens);
+  const at = words.findIndex(({ key }) => key === ',');
+  return at < 0 ? to : verb.to + at;
 }
 
 /** "on Monday said": only words such as weekdays and today stand there. */

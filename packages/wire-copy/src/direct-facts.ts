@@ -2,7 +2,7 @@ import { placeBetween } from './clause-places.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
 import type { Fact } from './fact.ts';
-import { isPrevious } from './targets.ts';
+import { isAside, isPrevious } from './targets.ts';
 
 const placeGapMax = 6;
 
@@ -14,14 +14,16 @@ export function directFact(
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): Fact | undefined {
   if (facts.some((fact) => fact.head === head) || isPrevious(sentence, head)) return undefined;
+  const isLast = sentence.rules.table.grammar.verb === 'last';
+  if (isLast && isAside(sentence, head)) return undefined;
   const times = sentence.items.filter(
     (item): item is TimeItem => item.type === 'time' && roles.get(item) === 'plain',
   );
   const isAfterOnly = sentence.rules.table.grammar.modifiers === 'linked';
   const before = isAfterOnly
     ? undefined
-    : times.find((item) => item.to === head.phrase.from && !item.time.isLed);
-  const after = times.find((item) => isNextTo(sentence, head, item));
+    : times.find((item) => item.to === head.phrase.from && isAttribute(sentence, item));
+  const after = isLast ? undefined : times.find((item) => isNextTo(sentence, head, item));
   // In free word order a date before a noun rather says when something is done.
   const isOwn = !sentence.rules.cases || isUpcomingAt(sentence, (before?.from ?? 0) - 1);
   const isAhead = isUpcoming(sentence, head) || isSetting(sentence, head);
@@ -31,6 +33,12 @@ export function directFact(
   const place = placeBetween(sentence, Math.min(item.to, head.phrase.to), end);
   const rest = { act: undefined, until: undefined, old: undefined, place };
   return { kind: 'announce', head, modality: 'present', time: item.time, ...rest };
+}
+
+/** "the May 18-19 summit", "18 мамырдағы саммит": what stands before it describes the noun. */
+function isAttribute({ rules }: ReadSentence, { time }: TimeItem): boolean {
+  if (rules.table.grammar.verb === 'last') return time.ending === 'attributive';
+  return !time.isLed;
 }
 
 /** The date follows the noun, with nothing but a place between the two. */

@@ -2,6 +2,7 @@ import type { Act } from './acts.ts';
 import { type FoundPlace, hostCity, placeBetween } from './clause-places.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import { happening } from './happening.ts';
+import { placeBefore } from './verb-last.ts';
 
 /** After the act or the noun, else at the head of the clause; a host city counts as well. */
 export function placeFor(
@@ -10,6 +11,7 @@ export function placeFor(
   head: HeadItem | undefined,
   time: TimeItem | undefined,
 ): FoundPlace | undefined {
+  if (sentence.rules.table.grammar.verb === 'last') return placeBefore(sentence, act, head);
   const clause = sentence.clauses[act.item.clause];
   const isHere = head?.clause === act.item.clause;
   const low = Math.min(

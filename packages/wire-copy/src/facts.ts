@@ -7,8 +7,9 @@ import type { Fact, Refusal } from './fact.ts';
 import { placeFor } from './fact-places.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import { remoteFacts } from './remote-facts.ts';
-import { dateFor, hasAuxiliary, targetOf } from './targets.ts';
+import { dateFor, hasAuxiliary, type Target, targetOf } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
+import { dateBefore, targetBefore } from './verb-last.ts';
 
 /** What a sentence says: facts, and for every date that none of them uses, a first reason. */
 export interface SentenceFacts {
@@ -25,7 +26,7 @@ export function readFacts(sentence: ReadSentence): SentenceFacts {
   const refusals = new Map<TimeExpression, Refusal>();
   const facts: Fact[] = [];
   for (const act of acts) {
-    const target = act.sort === 'past' ? undefined : targetOf(sentence, act);
+    const target = act.sort === 'past' ? undefined : targetFor(sentence, act);
     if (!target) continue;
     const head = target.kind === 'head' ? target.head : undefined;
     const fact = isChange(act)
@@ -48,6 +49,14 @@ function isVainShift(act: Act, fact: Fact): boolean {
   return has(act, 'shift') && fact.time === undefined;
 }
 
+function targetFor(sentence: ReadSentence, act: Act): Target {
+  return isVerbLast(sentence) ? targetBefore(sentence, act) : targetOf(sentence, act);
+}
+
+function isVerbLast(sentence: ReadSentence): boolean {
+  return sentence.rules.table.grammar.verb === 'last';
+}
+
 function isChange(act: Act): boolean {
   return act.sort !== 'hold' && act.sort !== 'plan' && act.sort !== 'past';
 }
@@ -58,7 +67,8 @@ function holdFact(
   head: HeadItem | undefined,
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): Fact | undefined {
-  const item = dateFor(sentence, act, head, roles);
+  const date = isVerbLast(sentence) ? dateBefore : dateFor;
+  const item = date(sentence, act, head, roles);
   if (!item) return placeFact(sentence, act, head);
   const isFormer = act.modality === 'former';
   const until = sentence.items.find(
@@ -97,7 +107,7 @@ function refusalOf(
   }
   const isOwn = head !== undefined && isPlanOf(sentence, act, head);
   if (isOwn || changed || (fact.act && has(act, 'passiveFuture'))) return undefined;
-  return frameBefore(sentence, act);
+  return frameBefore(sentence, act, head);
 }
 
 /** "The forum scheduled for": the plan describes its noun, whatever else is in the clause. */
@@ -111,10 +121,15 @@ function has(act: Act, kind: SignalKind): boolean {
 }
 
 /** A word of a deadline, a market or a press run before the act, in its own clause. */
-function frameBefore(sentence: ReadSentence, act: Act): Refusal | undefined {
+function frameBefore(
+  sentence: ReadSentence,
+  act: Act,
+  head: HeadItem | undefined,
+): Refusal | undefined {
   for (const item of sentence.items) {
     if (item.type !== 'signal' || item.clause !== act.item.clause || item.from >= act.item.from)
       continue;
+    if (head && item.from >= head.phrase.from && item.to <= head.phrase.to) continue;
     const frame = frames.find((kind) => item.kinds.includes(kind));
     if (frame) return frame;
   }
@@ -123,7 +138,8 @@ function frameBefore(sentence: ReadSentence, act: Act): Refusal | undefined {
 
 /** "… will be held in Astana", without a date: it still says where. */
 function placeFact(sentence: ReadSentence, act: Act, head: HeadItem | undefined): Fact | undefined {
-  const place = act.modality === 'decided' ? placeFor(sentence, act, head, undefined) : undefined;
+  const isSure = act.modality === 'decided' || (isVerbLast(sentence) && act.modality === 'present');
+  const place = isSure ? placeFor(sentence, act, head, undefined) : undefined;
   const none = { time: undefined, until: undefined, old: undefined };
   return place && { kind: 'announce', head, act, modality: act.modality, ...none, place };
 }

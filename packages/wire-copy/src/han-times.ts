@@ -1,9 +1,9 @@
 import type { Parsed } from './date-grammar.ts';
-import { readNumericDate } from './date-grammar.ts';
 import { readHanClock, readHanZone } from './han-clock.ts';
 import { isHanNumeral } from './han-numbers.ts';
 import { type HanPoint, jointAt, readHanPoint } from './han-points.ts';
 import { skipWeekday, weekdayAt, weekWords } from './han-weekdays.ts';
+import { readNumericDate } from './numeric-date.ts';
 import type { DatePoint, TimeExpression, TimeValue } from './time-expression.ts';
 import { type TimeInput, type TimeTables, wordAt } from './time-words.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,7 @@
 import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import type { LinkSort, Rules } from './rules.ts';
+import { readSuffixPhrase } from './suffix-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens around an occasion noun that name the occasion, `[from, to)`. */
@@ -35,6 +36,7 @@ export const titleSignals: ReadonlySet<SignalKind> = new Set([
 
 /** Grows a noun to the phrase that the story names the occasion by. */
 export function readNounPhrase(context: PhraseContext, from: number, to: number): NounPhrase {
+  if (context.rules.times.suffixes) return readSuffixPhrase(context, from, to);
   return context.rules.table.grammar.modifiers === 'before'
     ? { from: leftEdge(context, from), to: rightOfLinked(context, to) }
     : { from: editionBefore(context, from), to: rightOfHead(context, to) };
@@ -225,11 +227,23 @@ function rightOfHead(context: PhraseContext, headTo: number): number {
       at = link.end;
       continue;
     }
-    if (endsArabicTitle(context, at)) break;
+    if (endsArabicTitle(context, at) || !isAnnexed(context, at)) break;
     at += 1;
     edge = at;
   }
   return edge;
+}
+
+/** Persian annexation shows on the word before: "Нишасти вазирони …", but "Нишаст 5 июн". */
+function isAnnexed({ tokens, rules }: PhraseContext, at: number): boolean {
+  const { annexed } = rules;
+  if (annexed.length === 0) return true;
+  const before = tokens[at - 1];
+  return annexed.some((ending) => before?.key.endsWith(ending)) || isAfterLink(tokens, rules, at);
+}
+
+function isAfterLink(tokens: readonly Token[], rules: Rules, at: number): boolean {
+  return [1, 2, 3].some((words) => rules.links.match(tokens, at - words)?.end === at);
 }
 
 /** The index after a closing quotation mark, where one opens here and closes within reach. */

@@ -21,7 +21,8 @@ export function createProfileReader(
     letters: new Set(common + letters),
     words: new Set(words.split(/\s+/)),
     endings: endings.split(/\s+/).filter((ending) => ending !== ''),
-    unique: [...letters].filter((letter) => isUnique(profiles, letter)),
+    unique: [...letters].filter((letter) => sharing(profiles, letter) === 1),
+    special: [...letters].filter((letter) => sharing(profiles, letter) * 2 <= profiles.length),
   }));
   return (sample) => {
     const words = sample.split(/[^\p{L}\p{M}']+/u).filter((word) => /^\p{L}/u.test(word));
@@ -39,8 +40,9 @@ export function createProfileReader(
   };
 }
 
-function isUnique(profiles: readonly WordProfile[], letter: string): boolean {
-  return profiles.filter(({ letters }) => letters.includes(letter)).length === 1;
+/** How many of the languages have a letter. */
+function sharing(profiles: readonly WordProfile[], letter: string): number {
+  return profiles.filter(({ letters }) => letters.includes(letter)).length;
 }
 
 interface Reader {
@@ -48,17 +50,25 @@ interface Reader {
   readonly endings: readonly string[];
   /** Letters that no other language of the script has. */
   readonly unique: readonly string[];
+  /** Letters that the half of the languages of the script do not have. */
+  readonly special: readonly string[];
 }
 
-/** One for a frequent word or one with a letter of this language alone, a half for an ending. */
+function isLike({ endings, special }: Reader, word: string): boolean {
+  if (special.some((letter) => word.includes(letter))) return true;
+  return word.length >= endingUnitsMin && endings.some((ending) => word.endsWith(ending));
+}
+
+/**
+ * One for a frequent word or one with a letter of this language alone; a half for an ending or a
+ * letter that few others have.
+ */
 function scoreOf(reader: Reader, words: readonly string[]): number {
   let score = 0;
   for (const word of words) {
     if (reader.words.has(word)) score += 1;
     else if (reader.unique.some((letter) => word.includes(letter))) score += 1;
-    else if (word.length >= endingUnitsMin) {
-      if (reader.endings.some((ending) => word.endsWith(ending))) score += 0.5;
-    }
+    else if (isLike(reader, word)) score += 0.5;
   }
   return score;
 }

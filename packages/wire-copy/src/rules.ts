@@ -5,6 +5,7 @@ import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
+import { kk } from './languages/kk.ts';
 import { type LanguageTable, phrasesOf, type SignalKind } from './languages/language-table.ts';
 import { ru } from './languages/ru.ts';
 import { zh } from './languages/zh.ts';
@@ -33,6 +34,12 @@ export interface Rules {
   /** Names of cities in every language, and in every case of this one. */
   readonly cities: PhraseTable<Place>;
   readonly regions: PhraseTable<Region>;
+  /** Names of places in the case that says where. */
+  readonly located: PhraseTable<true>;
+  /** Occasion nouns in a case that makes them the setting of something else. */
+  readonly settings: PhraseTable<true>;
+  /** Endings after which a title goes on. */
+  readonly annexed: readonly string[];
   /** Edition words to their number, 1-based. */
   readonly editions: PhraseTable<number>;
   readonly stops: PhraseTable<true>;
@@ -55,7 +62,7 @@ export interface Rules {
 }
 
 /** The languages that occasions are read in: another one is another table here. */
-const tables: readonly LanguageTable[] = [ar, en, es, fr, ru, zh];
+const tables: readonly LanguageTable[] = [ar, en, es, fr, kk, ru, zh];
 
 const tableOf: ReadonlyMap<string, LanguageTable> = new Map(
   tables.map((table) => [table.language, table]),
@@ -86,6 +93,7 @@ function compile(table: LanguageTable): Rules {
   const pointers = phrasesOf(titles.pointers).map((phrase) => [phrase, 'pointer'] as const);
   const cities = longerOf(namesIn(table, places), cityNames);
   const regionsOf = longerOf(namesIn(table, regions), regionNames);
+  const { locative = '', setting = '' } = table.suffixes ?? {};
   return {
     language: table.language,
     table,
@@ -96,6 +104,9 @@ function compile(table: LanguageTable): Rules {
     concepts: createPhraseTable(inAllCases(table, byConcept(table.concepts)), attached),
     cities,
     regions: regionsOf,
+    located: withEndings(ownNames(table, [...places, ...regions]), locative),
+    settings: withEndings(Object.values(table.heads).flatMap(phrasesOf), setting),
+    annexed: (titles.annexed ?? '').split(/\s+/).filter((ending) => ending !== ''),
     editions: createPhraseTable(numbered(titles.editions), conjunctions),
     stops: setOf(titles.stops, conjunctions, by),
     links: createPhraseTable(linkEntries(table), []),
@@ -126,12 +137,26 @@ function namesIn<Entry extends Place | Region>(
   const named = entries.flatMap((entry) =>
     (entry.names[tag] ?? []).map((name) => [name, entry] as const),
   );
-  return createPhraseTable(inAllCases(table, named), []);
+  const endings = table.suffixes?.names ?? table.endings;
+  return createPhraseTable(inAllCases({ endings }, named), []);
+}
+
+/** All names of places in a language; the first word of its tag names it in the gazetteer. */
+function ownNames(table: LanguageTable, entries: readonly (Place | Region)[]): readonly string[] {
+  const tag = table.language.split('-')[0] ?? table.language;
+  return entries.flatMap((entry) => entry.names[tag] ?? []);
+}
+
+/** Phrases with endings, not as they are. */
+function withEndings(phrases: readonly string[], endings: string): PhraseTable<true> {
+  if (endings === '') return createPhraseTable<true>([]);
+  const forms = phrases.flatMap((phrase) => declined(phrase, endings));
+  return createPhraseTable(forms.map((form) => [form, true] as const));
 }
 
 /** The phrases first as they are, so that no form of one hides another. */
 function inAllCases<T>(
-  { endings }: LanguageTable,
+  { endings }: Pick<LanguageTable, 'endings'>,
   entries: readonly (readonly [string, T])[],
 ): readonly (readonly [string, T])[] {
   if (endings === '') return entries;

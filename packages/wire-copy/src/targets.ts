@@ -83,6 +83,11 @@ function nounBefore(sentence: ReadSentence, act: Act): HeadItem | undefined {
 
 /** Whether a head is only the setting of something else: "on the sidelines of the summit". */
 export function isAside(sentence: ReadSentence, head: HeadItem): boolean {
+  const { rules, tokens } = sentence;
+  if (rules.settings.match(tokens, head.from)?.end === head.to) return true;
+  if (rules.table.grammar.adpositions === 'after') {
+    return rules.signals.match(tokens, head.phrase.to)?.value.includes('aside') ?? false;
+  }
   return hasNear(sentence, head, 'aside');
 }
 

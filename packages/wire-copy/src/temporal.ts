@@ -1,22 +1,19 @@
 import { readClock } from './clock-grammar.ts';
-import {
-  type DayList,
-  type Parsed,
-  readDates,
-  readDays,
-  readNumericDate,
-  readYear,
-} from './date-grammar.ts';
+import { type DayList, type Parsed, readDates, readDays, readYear } from './date-grammar.ts';
+import { endingOf, isFromSuffix } from './date-suffixes.ts';
 import type { TimeWords } from './languages/language-table.ts';
+import { readNumericDate } from './numeric-date.ts';
 import type { TimeExpression, TimeValue, Which } from './time-expression.ts';
 import {
   canStartTime,
+  skipEndings,
   type TimeInput,
   type TimeTables,
   type TimeWord,
   wordAt,
 } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { readYearFirst } from './year-first.ts';
 
 /** Finds the dates of one sentence, left to right, each as long as it can be, none overlapping. */
 export function readTimes(
@@ -57,7 +54,7 @@ function readTime(input: TimeInput, at: number): TimeExpression | undefined {
     (isLed ? readBody(input, open, false) : undefined);
   const body = between && found ? asRange(found) : found;
   if (!body) return undefined;
-  const end = skipParenthesis(input, body.end);
+  const end = skipParenthesis(input, skipEndings(input, body.end));
   const clock = early ?? readClock(input, end);
   return {
     start: at,
@@ -66,14 +63,17 @@ function readTime(input: TimeInput, at: number): TimeExpression | undefined {
     rule: `${body.rule}${clock ? '-at' : ''}`,
     value: body.value,
     clock: clock?.value,
-    isFrom: from !== undefined,
+    isFrom: from !== undefined || isFromSuffix(input, bodyStart, body.end),
     isLed,
+    ending: endingOf(input, skipEndings(input, body.end) - 1),
   };
 }
 
 function readBody(input: TimeInput, at: number, isLed: boolean): Body | undefined {
   const numeric = readNumericDate(input, at);
   if (numeric) return { ...numeric, rule: 'numeric-date' };
+  const yearFirst = readYearFirst(input, at);
+  if (yearFirst) return yearFirst;
   const relative = readRelative(input, at);
   if (relative && relative.value.kind !== 'month') return relative;
   const named = readWeekday(input, at) ?? readNamed(input, at, isLed);

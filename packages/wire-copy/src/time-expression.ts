@@ -57,6 +57,9 @@ export interface ClockTime {
   readonly zone: string | undefined;
 }
 
+/** The cases of a date that count. */
+export type DateEnding = 'to' | 'from' | 'until' | 'attributive';
+
 /** The words of one date in a sentence: token indices, its preposition included. */
 export interface TimeExpression {
   readonly start: number;
@@ -66,7 +69,9 @@ export interface TimeExpression {
   readonly rule: string;
   readonly value: TimeValue;
   readonly clock: ClockTime | undefined;
-  /** Opened by "from" or "between". */
+  /** What its last word's case makes of it: "мамырға", "мамырдан", "martgacha", "мамырдағы". */
+  readonly ending?: DateEnding | undefined;
+  /** Opened by "from" or "between", or said with a case that means "from". */
   readonly isFrom: boolean;
   /** Opened by "in", "on" and the like. */
   readonly isLed: boolean;

@@ -7,6 +7,7 @@ import {
 } from './languages/language-table.ts';
 import { createPhraseTable, type PhraseTable } from './phrase-table.ts';
 import type { Place, Region } from './places/place.ts';
+import { compileSuffixes, type Suffixes } from './suffixes.ts';
 import type { TimeValue } from './time-expression.ts';
 import { keyOf, type Token } from './tokens.ts';
 
@@ -17,6 +18,7 @@ export interface TimeWord {
   readonly prefix: string;
 }
 
+const endingWordsMax = 3;
 const conjunctions = ['و', 'ف', 'ب', 'ل'];
 
 /** The words of dates of one language, compiled for look-up. */
@@ -29,6 +31,7 @@ export interface TimeTables {
   readonly grammar: Grammar;
   /** IANA zones by their names and adjectives. */
   readonly zones: PhraseTable<string>;
+  readonly suffixes: Suffixes | undefined;
   readonly cities: PhraseTable<Place>;
   readonly regions: PhraseTable<Region>;
 }
@@ -44,7 +47,7 @@ export interface TimeInput {
 
 /** Compiles one language's words of dates. */
 export function compileTimes(
-  { times: words, endings, grammar, zones = {} }: LanguageTable,
+  { times: words, endings, grammar, zones = {}, suffixes }: LanguageTable,
   names: Pick<TimeTables, 'cities' | 'regions'>,
 ): TimeTables {
   const tables = new Map<keyof TimeWords, PhraseTable<number>>();
@@ -69,6 +72,7 @@ export function compileTimes(
         phrasesOf(list).map((phrase) => [phrase, zone] as const),
       ),
     ),
+    suffixes: suffixes && compileSuffixes(suffixes),
     ...names,
   };
 }
@@ -86,6 +90,15 @@ export function wordAt(
 ): TimeWord | undefined {
   const found = tables.tables.get(name)?.match(tokens, at, limit);
   return found && { number: found.value, end: found.end, prefix: found.prefix };
+}
+
+/** Past the words that close a date: "күні", "айының соңында". */
+export function skipEndings(input: TimeInput, at: number): number {
+  let end = at;
+  for (let words = 0; words < endingWordsMax; words += 1) {
+    end = wordAt(input, 'ending', end)?.end ?? end;
+  }
+  return end;
 }
 
 /** Names of months and days change their endings as other nouns do. */
@@ -113,6 +126,8 @@ function isStart(name: keyof TimeWords): boolean {
     'half',
     'hourMark',
     'never',
+    'ending',
+    'rangeEnd',
   ];
   return !inner.includes(name);
 }

@@ -13,6 +13,8 @@ export interface LanguageTable {
    * the colon may end in each of the others instead; the longest that fits counts.
    */
   readonly endings: string;
+  /** What endings say, where nouns, names and dates carry their case. */
+  readonly suffixes?: SuffixWords;
   readonly times: TimeWords;
   /** Clock zones by what the language calls them ("Moscow time"), by IANA zone. */
   readonly zones?: Readonly<Record<string, string>>;
@@ -52,6 +54,30 @@ export interface UnspacedWords {
   readonly cityShorts: Readonly<Record<string, string>>;
 }
 
+/**
+ * Endings by what they say, parted by spaces; `names`, `locative` and `setting` in the form of
+ * `endings`, since stems may change before them.
+ */
+export interface SuffixWords {
+  /** Of names, as `endings`: instead of those, since there are many names. */
+  readonly names: string;
+  /** Of names: where something happens. */
+  readonly locative: string;
+  /** Of occasion nouns: where or of what something else happens, "at the forum", "of the forum". */
+  readonly setting: string;
+  /** Of dates: to, from and until it, and what makes it describe the noun behind it. */
+  readonly to: string;
+  readonly from: string;
+  readonly until: string;
+  readonly attributive: string;
+  /** Of months before their day: "мамырдың 18-і". */
+  readonly genitive: string;
+  /** Of words that stand outside a title: where, whereby, to which. */
+  readonly adverbial: string;
+  /** Of words that describe the noun behind them by what it did or does. */
+  readonly participle: string;
+}
+
 /** How the language builds its sentences; the rules ask for these and never for a language. */
 export interface Grammar {
   /**
@@ -73,6 +99,8 @@ export interface Grammar {
   readonly hasDroppedPronouns?: boolean;
   /** Accents tell words of the same letters apart: "organise" from "organisé". */
   readonly hasAccents?: boolean;
+  /** Where words such as "until" stand: before what they govern, which is usual, or after it. */
+  readonly adpositions?: 'before' | 'after';
 }
 
 /** How a language with cases shows them. The occasion nouns of its table are direct cases. */
@@ -160,6 +188,10 @@ export interface TimeWords {
   readonly timeAfterPlace: string;
   readonly timeBeforePlace: string;
   readonly noon?: string;
+  /** What may close a date and belongs to it: "күні", "айының соңында". */
+  readonly ending?: string;
+  /** Closes a range that cases join: "18 мамырдан 20 мамырға дейін". */
+  readonly rangeEnd?: string;
 }
 
 /** The words that a title is cut by. */
@@ -192,6 +224,8 @@ export interface TitleWords {
   readonly infinitives?: string;
   /** Words that carry no meaning for linking. */
   readonly stopWords: string;
+  /** What words of a title end in where it goes on behind them, as in Persian annexation. */
+  readonly annexed?: string;
   /** "The event", "the gathering": nouns that point back at any occasion. */
   readonly pointers: string;
   readonly pronouns: string;

@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { kk } from './kk.ts';
 import { phrasesOf } from './language-table.ts';
 import { ru } from './ru.ts';
 
@@ -35,20 +36,6 @@ const otherMonths: Readonly<Record<string, readonly string[]>> = {
     'octubre | oct | oct.',
     'noviembre | nov | nov.',
     'diciembre | dic | dic.',
-  ],
-  kk: [
-    'қаңтар',
-    'ақпан',
-    'наурыз',
-    'сәуір',
-    'мамыр',
-    'маусым',
-    'шілде',
-    'тамыз',
-    'қыркүйек',
-    'қазан',
-    'қараша',
-    'желтоқсан',
   ],
   uz: [
     'yanvar | январь',
@@ -113,6 +100,7 @@ export const monthNames: readonly (readonly [string, number])[] = [
   en.times.months,
   ar.times.months,
   ru.times.months,
+  kk.times.months,
   ...Object.values(otherMonths),
 ].flatMap((months) =>
   months.flatMap((names, index) => phrasesOf(names).map((name) => [name, index + 1] as const)),

@@ -1,0 +1,52 @@
+import { endsIn, isEnding } from './suffixes.ts';
+import type { DateEnding } from './time-expression.ts';
+import { skipEndings, type TimeInput, wordAt } from './time-words.ts';
+
+/** Where a day may follow its month: anywhere, or behind a genitive ("мамыр айының 18-і"). */
+export function dayAfterMonth(input: TimeInput, at: number): number | undefined {
+  const { suffixes } = input.tables;
+  if (!suffixes) return at;
+  const start = wordAt(input, 'ending', at)?.end ?? at;
+  return endsIn(input.tokens[start - 1], suffixes.genitive) ? start : undefined;
+}
+
+/** "18 мамырдан 20 мамырға": a case is the connector, behind a month or a bare figure. */
+export function suffixJoint(
+  input: TimeInput,
+  at: number,
+): { end: number; isRange: boolean; isMove: boolean | undefined } | undefined {
+  const { suffixes } = input.tables;
+  if (!suffixes) return undefined;
+  const end = skipEndings(input, at);
+  const isFrom = [at - 1, end - 1].some(
+    (index) =>
+      endsIn(input.tokens[index], suffixes.from) || isEnding(input.tokens[index], suffixes.from),
+  );
+  return isFrom ? { end, isRange: true, isMove: undefined } : undefined;
+}
+
+/** What the last word of a date says by its case. */
+export function endingOf(
+  { tokens, tables: { suffixes } }: TimeInput,
+  at: number,
+): DateEnding | undefined {
+  return (
+    suffixes &&
+    dateEndings.find(
+      (name) => endsIn(tokens[at], suffixes[name]) || isEnding(tokens[at], suffixes[name]),
+    )
+  );
+}
+
+/** Whether a word of a date, or an ending behind a figure of it, means "from". */
+export function isFromSuffix(
+  { tokens, tables: { suffixes } }: TimeInput,
+  from: number,
+  to: number,
+): boolean {
+  if (!suffixes) return false;
+  const words = tokens.slice(from, to);
+  return words.some((token) => endsIn(token, suffixes.from) || isEnding(token, suffixes.from));
+}
+
+const dateEndings: readonly DateEnding[] = ['attributive', 'until', 'from', 'to'];
