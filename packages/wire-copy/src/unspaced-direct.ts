@@ -26,7 +26,7 @@ export function unspacedDirectFact(
   if (signals.some((kind) => kind !== 'former' && kind !== 'future' && kind !== 'hedge')) {
     return undefined;
   }
-  if (own.some((item) => item.type === 'head')) return undefined;
+  if (own.some((item) => item.type === 'head') || isDoubted(sentence, head)) return undefined;
   if (facts.some((fact) => fact.time === time.time)) return undefined;
   const from = sentence.clauses[clause]?.from ?? time.from;
   return {
@@ -44,3 +44,16 @@ export function unspacedDirectFact(
 function isDayOrMonth({ time: { value } }: TimeItem): boolean {
   return value.kind !== 'part' && value.kind !== 'year';
 }
+
+/** "要求推迟4月2日的补选": what is asked for or denied says nothing sure about the day. */
+function isDoubted(sentence: ReadSentence, head: HeadItem): boolean {
+  return sentence.items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.clause === head.clause &&
+      item.to <= head.phrase.from &&
+      item.kinds.some((kind) => doubts.has(kind)),
+  );
+}
+
+const doubts: ReadonlySet<string> = new Set(['proposal', 'negation', 'condition']);

@@ -30,7 +30,7 @@ export function readUnspacedFacts(sentence: ReadSentence, words: UnspacedRules):
     const fact = isHold
       ? holdFact(sentence, words, act, head, roles)
       : unspacedChange(sentence, words, act, head, roles);
-    const reason = fact && refusalOf(sentence, act, fact);
+    const reason = fact && refusalOf(sentence, words, act, fact);
     if (fact?.time && !isHold) moved.add(fact.time);
     if (fact && !reason) facts.push(fact);
     if (fact?.time && reason) refusals.set(fact.time, reason);
@@ -78,14 +78,28 @@ function holdFact(
 }
 
 /** Negative frames: proposals, conditions, and words of a deadline, market or press run. */
-function refusalOf(sentence: ReadSentence, act: Act, fact: Fact): Refusal | undefined {
+function refusalOf(
+  sentence: ReadSentence,
+  words: UnspacedRules,
+  act: Act,
+  fact: Fact,
+): Refusal | undefined {
   const { modality } = act;
   const isChange = act.sort !== 'hold' && act.sort !== 'plan';
   if (isChange) return modality === 'decided' ? undefined : 'uncertain-change';
   if (modality === 'proposal' || modality === 'conditional' || modality === 'negated') {
     return modality;
   }
+  if (isHearsay(sentence, words, Math.max(act.item.to, fact.head?.phrase.to ?? 0)))
+    return 'proposal';
   return fact.time ? frameBefore(sentence, act) : undefined;
+}
+
+/** "4月举行谈判的报道", "推迟补选的建议". */
+function isHearsay(sentence: ReadSentence, words: UnspacedRules, at: number): boolean {
+  const { tokens } = sentence;
+  const isEnd = words.relativeEnds.has(tokens[at]?.key ?? '');
+  return isEnd && words.hearsay.match(tokens, at + 1, sentence.to) !== undefined;
 }
 
 function frameBefore(sentence: ReadSentence, act: Act): Refusal | undefined {

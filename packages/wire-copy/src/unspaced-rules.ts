@@ -12,6 +12,7 @@ export interface UnspacedRules {
   readonly pointers: ReadonlySet<string>;
   readonly nominal: PhraseTable<true>;
   readonly parts: ReadonlySet<string>;
+  readonly hearsay: PhraseTable<true>;
   readonly relativeEnds: ReadonlySet<string>;
   readonly topicLeads: PhraseTable<true>;
   readonly partyLinks: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export function compileUnspaced(table: LanguageTable, words: UnspacedWords): Uns
     pointers: new Set(phrasesOf(table.titles.pointers).map(keyOf)),
     nominal: setOf(words.nominal),
     parts: new Set(phrasesOf(words.parts).map(keyOf)),
+    hearsay: setOf(words.hearsay),
     relativeEnds: new Set(phrasesOf(words.relativeEnd).map(keyOf)),
     topicLeads: setOf(words.topicLead),
     partyLinks: new Set(phrasesOf(words.partyLinks).map(keyOf)),

@@ -44,6 +44,8 @@ export interface UnspacedWords {
   readonly nominal: string;
   /** Parts of an occasion, none of its own where no name stands before them. */
   readonly parts: string;
+  /** "the report that …", "the proposal to …": what is said before them is not announced. */
+  readonly hearsay: string;
   /** What ends a relative clause and stands before its noun: 的. */
   readonly relativeEnd: string;
   /** Ends the name of a thing that a title may begin with: 关于…的. */
