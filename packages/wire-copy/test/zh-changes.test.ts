@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readWireCopy } from '../src/index.ts';
 import { read } from './zh-reading.ts';
 
 describe('changed', () => {
@@ -81,6 +82,8 @@ describe('nothing', () => {
     '高速铁路预计于12月通车，沿线城市将受益。',
     '他于1985年6月出席了第三届亚洲诗歌大会。',
     '欧盟领导人讨论取消关税，峰会将继续磋商。',
+    '第二届智慧农业大会3月在南京举行，来自各地的代表出席。',
+    '江南龙舟赛将于农历五月初五在南京举行，欢迎市民参加。',
     '有关6月在西安举行谈判的报道不实，外交部发言人说。',
     '在野党要求推迟6月2日的补选，选举管理委员会予以拒绝。',
     '外交部表示，从未同意于本月底举行首脑会晤。',
@@ -128,7 +131,36 @@ describe('across sentences', () => {
       '建交30周年纪念大会将于6月3日在阿斯塔纳举行，随后举行音乐会。',
       ['confirmed 2023-06-03 建交30周年纪念大会 @Astana'],
     ],
+    [
+      '2023欧亚经济论坛新闻发布会8日在西安举行。记者获悉，论坛将于9月20日开幕。',
+      ['confirmed 2023-09-20 2023欧亚经济论坛'],
+    ],
+    ['江南车展将于6月10日举行。江南车展也可能会提前，江南车展提前多久还没有公布。', ['confirmed 2023-06-10 江南车展']],
+    [
+      '江南车展将于6月10日举行。江南车展取消纸质门票，观众可网上预约。',
+      ['confirmed 2023-06-10 江南车展'],
+    ],
+    [
+      '组委会宣布，世界大战结束80周年纪念大会将于6月3日举行。',
+      ['confirmed 2023-06-03 世界大战结束80周年纪念大会'],
+    ],
+    [
+      '杭州马拉松将于11月5日举行。第十五届杭州运动会将于9月3日举行。',
+      ['confirmed 2023-11-05 杭州马拉松', 'confirmed 2023-09-03 第十五届杭州运动会'],
+    ],
   ] as [string, string[]][])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });
+});
+
+test('a bare day that is long over is the next month’s', () => {
+  const text = '新华社北京5月30日电 第五届算力大会将于12日至14日在杭州举行。';
+  const { occasions } = readWireCopy(text, { receivedAt: '2023-05-30T18:00:00+08:00' });
+  expect(occasions.map(({ edtf }) => edtf)).toEqual(['2023-06-12/2023-06-14']);
+});
+
+test('the verb behind a date has taken it', () => {
+  const text = '新华社北京5月8日电 国家统计局将于5月16日发布数据，各地的论坛正在筹备。';
+  const { rejected } = readWireCopy(text, { receivedAt: '2023-05-08T18:00:00+08:00' });
+  expect(rejected.map(({ why }) => why)).toEqual(['said-on']);
 });
