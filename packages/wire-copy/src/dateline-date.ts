@@ -24,7 +24,7 @@ const weekdays = createPhraseTable(
   ),
 );
 const between = createPhraseTable(
-  phrasesOf("de | of | del | من | شهر | من شهر | st | nd | rd | th | er | - | '").map(
+  phrasesOf("de | of | del | من | شهر | من شهر | st | nd | rd | th | er | - | ' | -nji | -njy").map(
     (word) => [word, true] as const,
   ),
 );
