@@ -62,7 +62,8 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
   }
   if (has(kinds, 'passiveBase', 'activeBase')) {
     const modality = triggered(before) ?? headlineModality(sentence, item);
-    return modality && { item, sort: 'hold', voice, modality };
+    const isPresent = has(kinds, 'passivePresent') && !before.has('infinitive');
+    if (modality || !isPresent) return modality && { item, sort: 'hold', voice, modality };
   }
   if (has(kinds, 'passivePresent', 'activePresent')) {
     const modality = triggered(before) ?? 'present';

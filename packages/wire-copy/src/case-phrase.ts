@@ -1,5 +1,6 @@
 import { type Cases, isAdjective, isDirectNoun, isVerb } from './cases.ts';
-import { type NounPhrase, type PhraseContext, quoted, titleSignals } from './noun-phrase.ts';
+import { type NounPhrase, type PhraseContext, quoted } from './noun-phrase.ts';
+import { titleSignals } from './title-signals.ts';
 import type { Token } from './tokens.ts';
 
 const leftTokensMax = 10;

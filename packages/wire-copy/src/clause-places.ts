@@ -60,8 +60,9 @@ export function hostCity(sentence: ReadSentence, act: SignalItem): FoundPlace | 
   for (let at = Math.max(sentence.from, act.from - fillersMax); at < act.from; at += 1) {
     const city = rules.cities.match(tokens, at, act.from);
     if (!city || !isNamed(sentence, at)) continue;
-    const words = tokens.slice(city.end, act.from).filter((token) => token.kind === 'word');
-    if (words.length <= 2) return { ...city.value, from: at, to: city.end, prefix: city.prefix };
+    const between = tokens.slice(city.end, act.from).filter((token) => token.kind === 'word');
+    if (between.length - timeWords(sentence, city.end, act.from) <= 2)
+      return { ...city.value, from: at, to: city.end, prefix: city.prefix };
   }
   return undefined;
 }
@@ -88,6 +89,12 @@ function freeHost(sentence: ReadSentence, act: SignalItem): FoundPlace | undefin
     if (isApart) return { ...city.value, from: at, to: city.end, prefix: city.prefix };
   }
   return undefined;
+}
+
+function timeWords({ tokens, items }: ReadSentence, from: number, to: number): number {
+  const times = items.filter((item) => item.type === 'time' && item.from >= from && item.to <= to);
+  const words = times.flatMap((item) => tokens.slice(item.from, item.to));
+  return words.filter((token) => token.kind === 'word').length;
 }
 
 function isNamed(sentence: ReadSentence, at: number): boolean {

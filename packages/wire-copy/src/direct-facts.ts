@@ -1,8 +1,8 @@
+import { isAside, isPrevious } from './bystanders.ts';
 import { placeBetween } from './clause-places.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
 import type { Fact } from './fact.ts';
-import { isAside, isPrevious } from './targets.ts';
 
 const placeGapMax = 6;
 

@@ -24,14 +24,30 @@ export function placeFor(
     reportFrom(sentence, low) ?? sentence.to,
     clauseEnd(sentence, act.item.clause, low),
   );
-  const found = placeBetween(sentence, low, end);
+  const found = destination(sentence, act) ?? placeBetween(sentence, low, end);
   if (found) return found;
   // An insertion ("по словам …") between the noun and its verb ends the first look.
   const rest = sentence.rules.cases && act.item.to > end ? placeAfterAct(sentence, act) : undefined;
   if (rest) return rest;
   const host = act.voice === 'active' ? hostCity(sentence, act.item) : undefined;
   if (host || !clause || isSecond(sentence, act)) return host;
-  return placeBetween(sentence, clause.from, low);
+  return placeBetween(sentence, afterReport(sentence, clause.from, low), low);
+}
+
+/** "Will travel to Jeddah for talks": the city right behind a verb that people come together by. */
+function destination({ rules, tokens }: ReadSentence, act: Act): FoundPlace | undefined {
+  const city = act.item.kinds.includes('gather')
+    ? rules.cities.match(tokens, act.item.to)
+    : undefined;
+  return city && { ...city.value, from: act.item.to, to: city.end, prefix: city.prefix };
+}
+
+/** "Officials in Islamabad said the visit …": where people spoke is not where it will be. */
+function afterReport({ items }: ReadSentence, from: number, to: number): number {
+  const said = items.findLast(
+    (item) => item.type === 'signal' && item.kinds.includes('reportVerb') && item.to <= to,
+  );
+  return Math.max(from, said?.to ?? from);
 }
 
 /** "… in Jeddah on May 19, and a meeting on May 17 will precede it": the first act has the place. */

@@ -1,4 +1,5 @@
-import { type NounPhrase, type PhraseContext, quoted, titleSignals } from './noun-phrase.ts';
+import { type NounPhrase, type PhraseContext, quoted } from './noun-phrase.ts';
+import { titleSignals } from './title-signals.ts';
 
 const leftTokensMax = 8;
 const rightTokensMax = 28;

@@ -2,6 +2,8 @@ import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import type { LinkSort, Rules } from './rules.ts';
 import { readSuffixPhrase } from './suffix-phrase.ts';
+import { titleSignals } from './title-signals.ts';
+import { titleStart } from './title-start.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens around an occasion noun that name the occasion, `[from, to)`. */
@@ -19,115 +21,15 @@ export interface PhraseContext {
   readonly isTime: (at: number) => boolean;
 }
 
-const leftTokensMax = 12;
 const rightTokensMax = 16;
-
-/** Signals that may stand inside a title; every other one ends it. */
-export const titleSignals: ReadonlySet<SignalKind> = new Set([
-  'deadline',
-  'forecast',
-  'market',
-  'publication',
-  'newDate',
-  'attribution',
-  'condition',
-  'negation',
-]);
+const listTokensMax = 10;
 
 /** Grows a noun to the phrase that the story names the occasion by. */
 export function readNounPhrase(context: PhraseContext, from: number, to: number): NounPhrase {
   if (context.rules.times.suffixes) return readSuffixPhrase(context, from, to);
   return context.rules.table.grammar.modifiers === 'before'
-    ? { from: leftEdge(context, from), to: rightOfLinked(context, to) }
+    ? { from: titleStart(context, from), to: rightOfLinked(context, to) }
     : { from: editionBefore(context, from), to: rightOfHead(context, to) };
-}
-
-/** English: back to the determiner; without one, over capitals only. */
-function leftEdge(context: PhraseContext, headFrom: number): number {
-  const { tokens } = context;
-  let edge = headFrom;
-  let quotes = 0;
-  const lowest = Math.max(context.from, headFrom - leftTokensMax);
-  while (edge > lowest && isModifier(context, edge - 1)) {
-    edge -= 1;
-    if (tokens[edge]?.key === '"') quotes += 1;
-  }
-  if (quotes % 2 === 1) edge = afterLast(tokens, edge, headFrom, '"');
-  if (!isBounded(context, edge)) edge = capitalEdge(context, edge, headFrom);
-  return skipLeading(context, edge, headFrom);
-}
-
-/** A determiner or a word that opens titles stands before it, or the sentence begins with it. */
-function isBounded({ rules, tokens, from }: PhraseContext, edge: number): boolean {
-  if (edge <= from) return true;
-  const isNext = rules.signals.match(tokens, edge - 1, edge)?.value.includes('upcoming');
-  const at = isNext && edge - 1 > from ? edge - 1 : edge;
-  const isDetermined = rules.determiners.has(tokens[at - 1]?.key ?? '');
-  return isDetermined || rules.openers.match(tokens, at - 1, at) !== undefined;
-}
-
-function isModifier(context: PhraseContext, at: number): boolean {
-  const { tokens, rules } = context;
-  const token = tokens[at];
-  if (!token || context.isTime(at)) return false;
-  if (token.kind === 'mark')
-    return ['-', '"', '&', '+'].includes(token.key) || isPlural(tokens, at);
-  if (token.kind === 'number') return true;
-  if (rules.determiners.has(token.key) || rules.stops.match(tokens, at)) return false;
-  const link = rules.links.match(tokens, at);
-  if (link) return isJoining(tokens, at) && tokens[at + 1]?.kind !== 'mark';
-  const kinds = rules.signals.match(tokens, at)?.value;
-  return (
-    !kinds ||
-    token.isCapital ||
-    kinds.every((kind) => titleSignals.has(kind) || kind === 'upcoming')
-  );
-}
-
-/** "Donors' conference": the apostrophe of a plural. */
-function isPlural(tokens: readonly Token[], at: number): boolean {
-  const [before, mark] = [tokens[at - 1], tokens[at]];
-  return mark?.key === "'" && mark.isGlued && before?.kind === 'word' && before.key.endsWith('s');
-}
-
-/** "Belt and Road", "Boao Forum for Asia", "trade and investment": both sides of one kind. */
-function isJoining(tokens: readonly Token[], at: number): boolean {
-  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !after) return false;
-  if (before.isCapital && after.isCapital) return true;
-  return link?.key === 'and' && !before.isCapital && !after.isCapital && before.kind === 'word';
-}
-
-function capitalEdge(context: PhraseContext, lowest: number, headFrom: number): number {
-  const { tokens, rules } = context;
-  let edge = headFrom;
-  for (let at = headFrom - 1; at >= lowest; at -= 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const isEdition = rules.editions.match(tokens, at) !== undefined;
-    if (token.isCapital || isEdition) edge = at;
-    else if (token.kind === 'word' && !rules.links.match(tokens, at)) break;
-  }
-  return edge;
-}
-
-/** "Upcoming", "next", "planned" say when, not what. */
-function skipLeading(context: PhraseContext, from: number, headFrom: number): number {
-  const { tokens, rules } = context;
-  let edge = from;
-  while (edge < headFrom) {
-    const token = tokens[edge];
-    const kinds = rules.signals.match(tokens, edge)?.value ?? [];
-    const isSkipped = kinds.includes('upcoming') || token?.key === '-' || token?.key === ',';
-    if (!isSkipped && !(token && rules.determiners.has(token.key))) break;
-    edge += 1;
-  }
-  return edge;
-}
-
-function afterLast(tokens: readonly Token[], from: number, to: number, key: string): number {
-  for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.key === key) return at + 1;
-  return from;
 }
 
 /** English: on over "of …", "between … and …", "on climate change", up to a verb or a date. */
@@ -141,6 +43,10 @@ function rightOfLinked(context: PhraseContext, headTo: number): number {
     const name = at === headTo ? quoted(context, at) : undefined;
     if (name !== undefined) return name;
     if (token.key === '-' && token.isGlued && isLinked) {
+      at += 1;
+      continue;
+    }
+    if (token.key === ',' && isLinked && goesOnAfterComma(context, at)) {
       at += 1;
       continue;
     }
@@ -169,6 +75,29 @@ function rightOfLinked(context: PhraseContext, headTo: number): number {
   return edge;
 }
 
+/** "… and the United States": a name follows the determiner, and no noun of another occasion. */
+function isNameAfter({ tokens, rules, to }: PhraseContext, at: number): boolean {
+  if (!tokens[at + 1]?.isCapital) return false;
+  for (let next = at + 1; next < Math.min(to, at + listTokensMax); next += 1) {
+    if (!tokens[next]?.isCapital) break;
+    if (headAt(rules, tokens, next)) return false;
+  }
+  return true;
+}
+
+/** "Between Japan, South Korea and the United States": names on both sides, and an "and" to come. */
+function goesOnAfterComma({ tokens, rules, isTime, to }: PhraseContext, comma: number): boolean {
+  if (!tokens[comma - 1]?.isCapital) return false;
+  const end = Math.min(to, comma + listTokensMax);
+  for (let at = comma + 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token || isTime(at)) return false;
+    if (token.key === 'and') return tokens[at - 1]?.isCapital ?? false;
+    if (!token.isCapital && token.key !== ',' && !rules.determiners.has(token.key)) return false;
+  }
+  return false;
+}
+
 function canFollowLink(
   context: PhraseContext,
   at: number,
@@ -180,7 +109,9 @@ function canFollowLink(
   if (!next || at >= context.to || context.isTime(at) || next.kind === 'number') return false;
   const word = tokens[at - 1]?.key;
   // "China and Kazakhstan" goes on; "the summit and the forum" are two.
-  if (word === 'and' || word === '&') return isLinked && !rules.determiners.has(next.key);
+  if (word === 'and' || word === '&') {
+    return isLinked && (!rules.determiners.has(next.key) || isNameAfter(context, at));
+  }
   if (link === 'tight') return true;
   if (rules.cities.match(tokens, at)) return false;
   return word === 'to' ? next.isCapital : !rules.stops.match(tokens, at);
@@ -197,7 +128,9 @@ function isContent(context: PhraseContext, at: number): boolean {
   }
   if (rules.stops.match(tokens, at)) return false;
   const kinds = rules.signals.match(tokens, at)?.value;
-  return !kinds || token.isCapital || kinds.every((kind) => titleSignals.has(kind));
+  // "The trial of the former minister": there the word is of the minister.
+  const isSafe = (kind: SignalKind) => titleSignals.has(kind) || kind === 'previous';
+  return !kinds || token.isCapital || kinds.every(isSafe);
 }
 
 /** "300th": figures that an ending makes a word. */

@@ -1,3 +1,4 @@
+import { isAside, isPrevious } from './bystanders.ts';
 import type { CivilDay } from './civil-day.ts';
 import { type ReadSentence, readClauses, type TimeItem } from './clauses.ts';
 import type { Fact, Refusal } from './fact.ts';
@@ -6,7 +7,6 @@ import { isCapital, isGeneric, isSame, type Mention, mentionOf } from './mention
 import { resolveTime } from './resolve-time.ts';
 import type { Rules } from './rules.ts';
 import { readSentences, type Sentence } from './sentences.ts';
-import { isAside, isPrevious } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
 import type { Token } from './tokens.ts';
 import { datedInStory } from './unspaced-anaphora.ts';

@@ -1,9 +1,9 @@
 import type { Act } from './acts.ts';
+import { endOfNaming, isApposition, isAside, isOfThePast } from './bystanders.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
 import { dateInFreeOrder, headInFreeOrder } from './free-order.ts';
 import { happening } from './happening.ts';
-import type { SignalKind } from './languages/language-table.ts';
 import { isProperty } from './possessors.ts';
 
 const gapMax = 16;
@@ -27,7 +27,8 @@ export function targetOf(sentence: ReadSentence, act: Act): Target {
   const noun = nounBefore(sentence, act);
   if (noun) return { kind: 'head', head: noun };
   const heads = sentence.items.filter(
-    (item): item is HeadItem => item.type === 'head' && item.clause === act.item.clause,
+    (item): item is HeadItem =>
+      item.type === 'head' && item.clause === act.item.clause && !isApposition(sentence, item),
   );
   const before = heads.findLast((head) => head.phrase.to <= act.item.from);
   const after = isWithoutObject(sentence, act)
@@ -81,26 +82,6 @@ function nounBefore(sentence: ReadSentence, act: Act): HeadItem | undefined {
   );
 }
 
-/** Whether a head is only the setting of something else: "on the sidelines of the summit". */
-export function isAside(sentence: ReadSentence, head: HeadItem): boolean {
-  const { rules, tokens } = sentence;
-  if (rules.settings.match(tokens, head.from)?.end === head.to) return true;
-  if (rules.table.grammar.adpositions === 'after') {
-    return rules.signals.match(tokens, head.phrase.to)?.value.includes('aside') ?? false;
-  }
-  return hasNear(sentence, head, 'aside');
-}
-
-/** "The previous summit", "القمة السابقة": an edition that is over. */
-export function isPrevious(sentence: ReadSentence, head: HeadItem): boolean {
-  if (hasNear(sentence, head, 'previous')) return true;
-  const { tokens, rules } = sentence;
-  for (let at = head.phrase.from; at < head.phrase.to; at += 1) {
-    if (rules.signals.match(tokens, at)?.value.includes('previous')) return true;
-  }
-  return rules.signals.match(tokens, head.phrase.to)?.value.includes('previous') ?? false;
-}
-
 /** The date that an act gives its occasion: after both, else between, else in front of them. */
 export function dateFor(
   sentence: ReadSentence,
@@ -121,7 +102,9 @@ export function dateFor(
   if (after) return after;
   const low = Math.min(act.item.from, isHere && head ? head.from : act.item.from);
   const between = best(times.filter((time) => time.from >= low && time.from < from));
-  if (between || act.sort === 'plan') return between;
+  if (between) return between;
+  // "Has set May 14 as the date of the vote": of all dates before it only the one beside a plan.
+  if (act.sort === 'plan') return times.find((time) => time.to === act.item.from);
   return best(times.filter((time) => time.to <= low && isFronted(sentence, time)));
 }
 
@@ -185,11 +168,12 @@ export function hasAuxiliary(sentence: ReadSentence, act: Act): boolean {
 /** A head before an act is its subject if no other noun phrase opens between the two. */
 function isSubject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   const { tokens, rules } = sentence;
+  if (isOfThePast(sentence, head)) return false;
   if (isAside(sentence, head) || isProperty(sentence, head, sentence.from)) return false;
   if (isCoordinated(sentence, head, act)) return true;
   const isLinked = rules.table.grammar.modifiers === 'linked';
   let gap = 0;
-  for (let at = head.phrase.to; at < act.item.from; at += 1) {
+  for (let at = endOfNaming(sentence, head); at < act.item.from; at += 1) {
     if (clauseAt(sentence, at) !== act.item.clause) continue;
     // "…, fijado para los días 14 y 15 de mayo, se realizará": a plan's date parts nothing.
     if (isLinked && isTimeAt(sentence, at)) continue;
@@ -219,7 +203,7 @@ function isLed({ tokens, rules }: ReadSentence, at: number): boolean {
 }
 
 function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
-  if (isAside(sentence, head) && act.sort === 'hold') return false;
+  if (isAside(sentence, head) && (act.sort === 'hold' || act.sort === 'plan')) return false;
   if (isProperty(sentence, head, act.item.to)) return false;
   const isParted = sentence.items.some(
     (item) =>
@@ -279,16 +263,6 @@ function isProDrop(sentence: ReadSentence, act: Act): boolean {
   if (act.item.from - sentence.from > inheritTokens) return false;
   const isDate = items.some((item) => item.type === 'time' && item.from === act.item.to);
   return isDate || rules.locatives.match(tokens, act.item.to) !== undefined;
-}
-
-function hasNear(sentence: ReadSentence, head: HeadItem, kind: SignalKind): boolean {
-  return sentence.items.some(
-    (item) =>
-      item.type === 'signal' &&
-      item.kinds.includes(kind) &&
-      item.to <= head.from &&
-      head.phrase.from - item.to <= 1,
-  );
 }
 
 function clauseAt(sentence: ReadSentence, at: number): number {

@@ -1,7 +1,7 @@
+import { isPrevious } from './bystanders.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
 import type { Fact } from './fact.ts';
-import { isPrevious } from './targets.ts';
 import { unspacedPlace } from './unspaced-places.ts';
 import type { UnspacedRules } from './unspaced-rules.ts';
 

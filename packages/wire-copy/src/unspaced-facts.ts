@@ -1,10 +1,10 @@
 import type { Act } from './acts.ts';
+import { isPrevious } from './bystanders.ts';
 import type { HeadItem, ReadSentence, SignalItem, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
 import type { Fact, Refusal } from './fact.ts';
 import { frames, type SentenceFacts } from './facts.ts';
 import type { SignalKind } from './languages/language-table.ts';
-import { isPrevious } from './targets.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { readUnspacedActs } from './unspaced-acts.ts';
 import { unspacedChange } from './unspaced-changes.ts';

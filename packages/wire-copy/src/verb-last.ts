@@ -1,9 +1,10 @@
 import type { Act } from './acts.ts';
+import { isAside, isPrevious } from './bystanders.ts';
 import { type FoundPlace, placeBetween } from './clause-places.ts';
 import type { HeadItem, ReadSentence, SignalItem, TimeItem } from './clauses.ts';
 import type { DateRole } from './date-roles.ts';
 import { endsIn } from './suffixes.ts';
-import { isAside, isPrevious, type Target } from './targets.ts';
+import type { Target } from './targets.ts';
 
 const gapMax = 24;
 const sayingGapMax = 3;

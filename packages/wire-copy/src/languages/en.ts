@@ -125,7 +125,8 @@ export const en: LanguageTable = {
       | was slated to | was planned to | was to have | were to have`,
     unkept: `was to have | were to have | had been due to have | was due to have | were due to have
       | was supposed to have | were supposed to have | was scheduled to have`,
-    negation: 'not | never | no longer | cannot | denied | denies | ruled out | without',
+    negation: `not | an earlier version | earlier version of | previous version of | wrongly said
+      | incorrectly said | erroneously said | mistakenly said | never | no longer | cannot | denied | denies | ruled out | without`,
     condition: 'if | unless | whether | in case | provided that',
     passiveBase: `be held | be hosted | be convened | take place | be staged | be organized
       | be organised | get under way | get underway | kick off | be opened | be launched
@@ -135,13 +136,13 @@ export const en: LanguageTable = {
       | chair | attend | address | preside over | take part in | participate in | co-host | cohost
       | pay | inaugurate | run | welcome | co-organize | conduct | meet for | gather for | join
       | conclude | close | be preceded by | be followed by | play host to | gather | meet | assemble
-      | come together | convene for | make | travel to | kick-start | resume`,
+      | come together | convene for | make | travel to | fly to | head to | go to | kick-start | resume`,
     ergative: 'open | begin | start | run | conclude | close | resume | convene',
-    gather: 'gather | meet | assemble | come together | travel to',
+    gather: 'gather | meet | assemble | come together | travel to | fly to | head to | go to',
     passiveFuture: `to be held | to take place | to be hosted | to be convened | to be staged
       | to be organized | to be organised | to kick off | to be opened`,
     activeFuture: '',
-    passivePresent: `takes place | take place | opens | begins | starts | kicks off | convenes | runs
+    passivePresent: `begin | kick off | get under way | get underway | takes place | take place | opens | begins | starts | kicks off | convenes | runs
       | gets under way | is held | is being held | are held | is taking place | is to open`,
     activePresent: 'hosts | holds | organizes | organises | stages | is hosting | is holding',
     passivePast: `was held | were held | took place | was hosted | had taken place | held | opened
@@ -151,7 +152,7 @@ export const en: LanguageTable = {
       | was inaugurated | were hosted | organized by | organised by`,
     activePast: `hosted | organized | organised | chaired | attended | addressed | staged | launched
       | has hosted | had hosted | inaugurated | joined`,
-    plan: `is expected in | are expected in | is expected on | are expected on | is expected at
+    plan: `as the date of | as the date for | as the day of | as the day for | is expected in | are expected in | is expected on | are expected on | is expected at
       | are expected at | expected in | expected on | scheduled for | is scheduled for | are scheduled for | planned for | is planned for
       | slated for | is slated for | set for | is set for | due on | due in | due for | is due on
       | is due in | is due for | scheduled on | scheduled to be held | scheduled to take place
