@@ -21,6 +21,7 @@ test('words are bracketed and numbered in the order of the text', () => {
 
 test('words within words, across words and twice the same words stay readable', () => {
   expect(mark('abcdef', [taken(0, 2), refused(0, 6)])).toBe('⟨⟦ab⟧¹cdef⟩²');
+  expect(mark('abcdef', [taken(2, 4), refused(0, 6)])).toBe('⟨ab⟦cd⟧²ef⟩¹');
   expect(mark('abcdef', [taken(0, 4), refused(2, 6)])).toBe('⟦ab⟨cd⟧¹ef⟩²');
   expect(mark('abcdef', [taken(1, 2), taken(1, 2)])).toBe('a⟦b⟧¹cdef');
 });
