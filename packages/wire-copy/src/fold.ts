@@ -44,9 +44,15 @@ export function foldText(original: string): FoldedText {
   return { text: pieces.join(''), spanOf: (start, end) => originalSpan(map, start, end) };
 }
 
-/** The folded text alone, for comparing names and titles. */
+/** The folded text alone, for comparing names and titles: tables fold thousands, and need no map. */
 export function foldOnly(original: string): string {
-  return foldText(original).text;
+  let text = '';
+  for (let at = 0; at < original.length; ) {
+    const end = clusterEnd(original, at);
+    text += foldCluster(original.slice(at, end));
+    at = end;
+  }
+  return text;
 }
 
 function* pairs(characters: string, replacement: string): Iterable<readonly [string, string]> {

@@ -11,7 +11,8 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** Undefined where no phrase goes on: most are a word or two, and a map each is dear. */
+  next: Map<string, Node<T>> | undefined;
   value: T | undefined;
 }
 
@@ -44,18 +45,18 @@ export function createPhraseTable<T>(
   prefixes: readonly string[] = [],
   by: 'key' | 'form' = 'key',
 ): PhraseTable<T> {
-  const root: Node<T> = { next: new Map(), value: undefined };
+  const root: Node<T> = { next: undefined, value: undefined };
   for (const [phrase, value] of entries) addPhrase(root, phrase, value, by);
   const longestFirst = [...prefixes].sort((one, other) => other.length - one.length);
   return {
     match(tokens, at, limit = tokens.length) {
       const first = tokens[at];
       if (!first || at >= limit) return undefined;
-      const whole = walk(root.next.get(first[by]), tokens, { at, limit, by });
+      const whole = walk(root.next?.get(first[by]), tokens, { at, limit, by });
       if (whole || first.kind !== 'word') return whole && { ...whole, prefix: '' };
       for (const prefix of longestFirst) {
         if (!first.key.startsWith(prefix) || first.key.length < prefix.length + 2) continue;
-        const rest = root.next.get(first.key.slice(prefix.length));
+        const rest = root.next?.get(first.key.slice(prefix.length));
         const found = walk(rest, tokens, { at, limit, by });
         if (found) return { ...found, prefix };
       }
@@ -76,7 +77,7 @@ function walk<T>(
   for (let end = at + 1; node; end += 1) {
     if (node.value !== undefined) found = { value: node.value, end };
     const token = end < limit ? tokens[end] : undefined;
-    node = token && node.next.get(token[by]);
+    node = token && node.next?.get(token[by]);
   }
   return found;
 }
@@ -84,9 +85,10 @@ function walk<T>(
 function addPhrase<T>(root: Node<T>, phrase: string, value: T, by: 'key' | 'form'): void {
   let node = root;
   for (const token of tokenize(foldOnly(phrase))) {
+    node.next ??= new Map();
     let next = node.next.get(token[by]);
     if (!next) {
-      next = { next: new Map(), value: undefined };
+      next = { next: undefined, value: undefined };
       node.next.set(token[by], next);
     }
     node = next;

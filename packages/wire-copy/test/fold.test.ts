@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldOnly } from '../src/fold.ts';
 import { foldText } from '../src/index.ts';
 
 const folded = (text: string) => foldText(text).text;
@@ -41,6 +42,16 @@ describe('folding', () => {
     const text = '\u200fقِمَّةُ شيآن';
     const { spanOf } = foldText(text);
     expect(text.slice(...spanOf(0, 3))).toBe('قِمَّةُ');
+  });
+
+  test('names of tables are folded as text is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(foldOnly(text)).toBe(folded(text));
+      }),
+    );
+    for (const text of ['قِمَّـــةُ', 'e\u0301\u0323', 'a\r\n`٢'])
+      expect(foldOnly(text)).toBe(folded(text));
   });
 
   test('folding what is folded changes nothing', () => {
