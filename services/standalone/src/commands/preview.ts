@@ -3,7 +3,7 @@ import type { WireCopy } from '@dateline/wire-copy';
 import { decodeText, nameOf, type Octets, openInput, readOctets } from '../copy-input.ts';
 import { ask, CommandError, type Connection, exitCodes } from '../newsroom-client.ts';
 import { type Output, print } from '../output.ts';
-import { type Outcome, type Preview, previewPage } from '../preview-page.ts';
+import type { Outcome, Preview } from '../preview-page.ts';
 import { readReceivedAt } from '../received-at.ts';
 import type { Screen } from '../terminal-text.ts';
 import { type PublishOptions, toStoryRequest } from './publish.ts';
@@ -28,6 +28,8 @@ export async function preview(
   const output = context.output();
   const story = { file, octets };
   const body = (await askNewsroom(story, options, context)) ?? (await readHere(story, options));
+  // Loaded here: its formats take a moment, and other commands do not need them.
+  const { previewPage } = await import('../preview-page.ts');
   print(output, body, () => previewPage(toPreview(body), context.screen));
 }
 
