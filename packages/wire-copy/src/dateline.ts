@@ -1,6 +1,8 @@
-import { agencyNames, ownReport } from './agencies.ts';
+import { agencyNames, bracketNames } from './agencies.ts';
+import { chineseShape } from './dateline-chinese.ts';
 import { type DatelineDate, readDatelineDate } from './dateline-date.ts';
-import { cityNames } from './gazetteer.ts';
+import { type DatelinePlace, datelineCity, readPlace } from './dateline-place.ts';
+import { closing, type Signature, signatureAfterDash, signatureAt } from './dateline-signature.ts';
 import type { Place } from './places/place.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -16,11 +18,11 @@ export interface FoundDateline {
   readonly end: number;
 }
 
-interface Agency {
-  readonly name: string | undefined;
-  readonly from: number;
-  readonly to: number;
-  /** Index after the signature and its brackets. */
+/** A dateline by the tokens of its line. */
+export interface DatelineShape extends DatelinePlace {
+  readonly date: DatelineDate | undefined;
+  readonly agency: Signature | undefined;
+  /** Index after it, closing marks and dashes left to be skipped. */
   readonly end: number;
 }
 
@@ -28,70 +30,76 @@ const linesMax = 12;
 const searchUnitsMax = 8000;
 const lineUnitsMax = 240;
 const headTokensMax = 24;
-const placeTokensMax = 6;
-const agencyTokensMax = 4;
-const wireTokensMax = 5;
 
 /**
  * Finds the dateline in the first lines of a story, past slugs, headlines and notes. Shapes: see
- * the package's README. A line that only resembles one is none.
+ * the package's README. A line that only resembles one is none; a place and a dash alone count only
+ * where no later line has more.
  */
 export function findDateline(folded: string): FoundDateline | undefined {
-  let start = 0;
+  let [start, weak]: [number, FoundDateline | undefined] = [0, undefined];
   for (let line = 0; line < linesMax && start < Math.min(folded.length, searchUnitsMax); ) {
     const lineEnd = folded.indexOf('\n', start);
     const end = lineEnd < 0 ? folded.length : lineEnd;
     const tokens = tokenize(folded, start, Math.min(end, start + lineUnitsMax));
     if (tokens.length > 0) {
       line += 1;
-      const found = readLine(tokens);
-      if (found) return found;
+      const shape = readLine(tokens);
+      const found = shape && assemble(folded, tokens, shape);
+      if (found && (shape.date || shape.agency)) return found;
+      weak ??= found;
     }
     start = end + 1;
   }
-  return undefined;
+  return weak;
 }
 
-function readLine(tokens: readonly Token[]): FoundDateline | undefined {
-  return chineseShape(tokens) ?? signedShape(tokens) ?? stoppedShape(tokens) ?? bareShape(tokens);
+function readLine(tokens: readonly Token[]): DatelineShape | undefined {
+  return (
+    chineseShape(tokens) ??
+    bracketShape(tokens) ??
+    agencyFirstShape(tokens) ??
+    signedShape(tokens) ??
+    stoppedShape(tokens) ??
+    bareShape(tokens)
+  );
 }
 
 /** PLACE[, REGION][,] [DATE] (AGENCY) and PLACE, DATE /AGENCY/; also DATE م AGENCY without marks. */
-function signedShape(tokens: readonly Token[]): FoundDateline | undefined {
+function signedShape(tokens: readonly Token[]): DatelineShape | undefined {
   for (let at = 1; at < Math.min(tokens.length, headTokensMax); at += 1) {
     const agency = signatureAt(tokens, at);
-    if (!agency) continue;
-    const head = readHead(tokens, at);
-    const isDashed = isDash(tokens, agency.end);
+    const head = agency && readHead(tokens, at);
     if (!head) continue;
+    const isDashed = isDash(tokens, agency.end);
+    if (!isDashed && goesOn(tokens[agency.end])) continue;
     const isSure = agency.name
       ? head.date !== undefined || isDashed || head.place !== undefined
-      : (isDashed || head.date !== undefined) &&
-        (isDashed ? hasHead(head) : head.place !== undefined);
-    if (isSure) return assemble(tokens, head, agency, agency.end);
+      : isDashed
+        ? head.date !== undefined || head.place !== undefined
+        : head.date !== undefined && head.place !== undefined;
+    if (isSure) return { ...head, agency, end: agency.end };
   }
   return undefined;
 }
 
-function hasHead(head: Head): boolean {
-  return head.date !== undefined || head.place !== undefined;
-}
-
-/** PLACE. AGENCY / and PLACE, DATE. AGENCY –: Kazakh and Russian house style. */
-function stoppedShape(tokens: readonly Token[]): FoundDateline | undefined {
+/** PLACE. AGENCY /, PLACE, DATE. AGENCY – and PLACE, DATE, AGENCY.: Kazakh and Russian house style. */
+function stoppedShape(tokens: readonly Token[]): DatelineShape | undefined {
   for (let at = 1; at < Math.min(tokens.length, headTokensMax); at += 1) {
-    if (tokens[at]?.key !== '.') continue;
-    const agency = agencyNames.match(tokens, at + 1);
-    const head = agency && readHead(tokens, at);
-    if (!agency || !head || !['/', '-', '.'].includes(tokens[agency.end]?.key ?? '')) continue;
-    const signed = { name: agency.value, from: at + 1, to: agency.end, end: agency.end };
-    return assemble(tokens, head, signed, agency.end);
+    const mark = tokens[at]?.key;
+    if (mark !== '.' && mark !== ',') continue;
+    const name = agencyNames.match(tokens, at + 1);
+    const head = name && readHead(tokens, at);
+    if (!head || !['/', '-', '.'].includes(tokens[name.end]?.key ?? '')) continue;
+    if (mark === ',' && !head.date) continue;
+    const agency = { name: name.value, from: at + 1, to: name.end, end: name.end };
+    return { ...head, agency, end: name.end };
   }
   return undefined;
 }
 
 /** PLACE[, DATE] –, without an agency: the place must be known, or be in capitals with a date. */
-function bareShape(tokens: readonly Token[]): FoundDateline | undefined {
+function bareShape(tokens: readonly Token[]): DatelineShape | undefined {
   for (let at = 1; at < Math.min(tokens.length, headTokensMax); at += 1) {
     if (!isDash(tokens, at) || (tokens[at]?.isGlued && tokens[at + 1]?.key !== '-')) continue;
     const head = readHead(tokens, at);
@@ -100,67 +108,58 @@ function bareShape(tokens: readonly Token[]): FoundDateline | undefined {
     const isShouted =
       head.placeTo > 0 && place.every(({ kind, isCapital }) => kind !== 'word' || isCapital);
     if (!head.place && !isShouted) return undefined;
-    const signed = signedAfterDash(tokens, at + 1);
-    return assemble(tokens, head, signed, signed?.end ?? at);
+    const agency = signatureAfterDash(tokens, at + 1);
+    if (!agency && !opensStory(tokens, at, head)) return undefined;
+    return { ...head, agency, end: agency?.end ?? at };
   }
   return undefined;
 }
 
-/** PLACE, DATE – AGENCY.: the signature stands behind the dash and ends in a stop. */
-function signedAfterDash(tokens: readonly Token[], at: number): Agency | undefined {
-  const found = agencyNames.match(tokens, at);
-  if (!found || !['.', ',', ':'].includes(tokens[found.end]?.key ?? '')) return undefined;
-  return { name: found.value, from: at, to: found.end, end: found.end };
+/** Behind a place and a dash copy begins anew; a sentence, a list or a headline goes on. */
+function opensStory(tokens: readonly Token[], dash: number, head: Head): boolean {
+  let next = dash;
+  while (tokens[next]?.key === '-' || tokens[next]?.key === '.') next += 1;
+  if (goesOn(tokens[next]) || readDatelineDate(tokens, next)) return false;
+  if (head.date) return true;
+  const isSecond = tokens.slice(next, next + 8).some(({ key, isGlued }) => key === '-' && !isGlued);
+  return tokens[dash]?.key !== ':' && !isSecond;
 }
 
-/** 新华社西安5月19日电, 本报…电 (记者…), (中央社記者…北京18日電), 本报广州电 (记者…). */
-function chineseShape(tokens: readonly Token[]): FoundDateline | undefined {
-  const isOpen = tokens[0]?.key === '(' || tokens[0]?.key === '【';
-  const from = isOpen ? 1 : 0;
-  const agency = agencyNames.match(tokens, from);
-  const nameEnd = agency?.end ?? ownReport.match(tokens, from)?.end;
-  if (nameEnd === undefined) return undefined;
-  for (let at = nameEnd; at < Math.min(tokens.length, headTokensMax); at += 1) {
-    const date = readDatelineDate(tokens, at);
-    const wire = wireEnd(tokens, date?.end ?? at, date ? wireTokensMax : 1);
-    if (wire === undefined) continue;
-    const place = lastPlace(tokens, nameEnd, at);
-    const isSure = date !== undefined || (tokens[wire]?.key === '(' && isShortPlace(place));
-    if (!isSure) continue;
-    const close = tokens[0]?.key === '【' ? '】' : ')';
-    const isBracketed = isOpen || tokens[wire]?.key === '(';
-    const end = isBracketed ? (closing(tokens, wire, close) ?? wire) : wire;
-    const signed = { name: agency?.value, from, to: nameEnd, end };
-    return assemble(tokens, { ...place, date }, signed, end);
+/** `(ANSA) - ROME, MAY 8 -`, `وطنية - بيروت -`: the agency opens the line, its own dash behind it. */
+function agencyFirstShape(tokens: readonly Token[]): DatelineShape | undefined {
+  const open = tokens[0]?.key === '(' ? 1 : 0;
+  const name = agencyNames.match(tokens, open);
+  if (!name || (open === 1 && tokens[name.end]?.key !== ')')) return undefined;
+  const dash = name.end + open;
+  if (tokens[dash]?.key !== '-') return undefined;
+  const rest = bareShape(tokens.slice(dash + 1));
+  if (!rest || (!rest.date && !rest.place)) return undefined;
+  const by = dash + 1;
+  const agency = { name: name.value, from: open, to: name.end, end: name.end };
+  const date = rest.date && { ...rest.date, end: rest.date.end + by };
+  const [placeFrom, placeTo] = [rest.placeFrom + by, rest.placeTo + by];
+  return { place: rest.place, placeFrom, placeTo, date, agency, end: rest.end + by };
+}
+
+/** 【北京共同】, (서울=연합뉴스): place and agency in one pair of brackets. */
+function bracketShape(tokens: readonly Token[]): DatelineShape | undefined {
+  const close = { '【': '】', '(': ')', '[': ']' }[tokens[0]?.key ?? ''];
+  const end = close === undefined ? undefined : closing(tokens, 1, close);
+  if (end === undefined) return undefined;
+  for (let at = 2; at < end - 1; at += 1) {
+    const name = bracketNames.match(tokens, at, end);
+    if (name?.end !== end - 1) continue;
+    const to = tokens[at - 1]?.key === '=' ? at - 1 : at;
+    const city = datelineCity(tokens, 1, to);
+    const place = city?.end === to ? city.value : undefined;
+    const agency = { name: name.value, from: at, to: name.end, end };
+    return { place, placeFrom: 1, placeTo: to, date: undefined, agency, end };
   }
   return undefined;
 }
 
-/** Behind 电, 讯, or a few words later 综合外电报导. */
-function wireEnd(tokens: readonly Token[], from: number, reach: number): number | undefined {
-  const wire = tokens.slice(from, from + reach).findIndex(isWireWord);
-  return wire < 0 ? undefined : from + wire + 1;
-}
-
-function isShortPlace(place: Omit<Head, 'date'>): boolean {
-  return place.placeTo - place.placeFrom <= placeTokensMax;
-}
-
-interface Head {
-  readonly place: Place | undefined;
-  readonly placeFrom: number;
-  readonly placeTo: number;
+interface Head extends DatelinePlace {
   readonly date: DatelineDate | undefined;
-}
-
-/** The place nearest before the date; unknown ones count only where they follow the agency. */
-function lastPlace(tokens: readonly Token[], from: number, to: number): Omit<Head, 'date'> {
-  for (let at = from; at < to; at += 1) {
-    const found = cityNames.match(tokens, at, to);
-    if (found?.end === to) return { place: found.value, placeFrom: at, placeTo: to };
-  }
-  const isReporter = ['记', '記'].includes(tokens[from]?.key ?? '');
-  return { place: undefined, placeFrom: from, placeTo: isReporter ? from : to };
 }
 
 /** Place and date in the tokens before an index; undefined where these are no such thing. */
@@ -168,41 +167,22 @@ function readHead(tokens: readonly Token[], limit: number): Head | undefined {
   const head = tokens.slice(0, limit);
   const first = dateBefore(head);
   if (first) return first;
-  const city = cityNames.match(head, 0);
   for (let at = 1; at < limit; at += 1) {
     const date = readDatelineDate(head, at);
-    if (date && isTail(head, date.end)) return withPlace(head, at, city, date);
+    const place = date && isTail(head, date.end) ? readPlace(head, at) : undefined;
+    if (place) return { ...place, date };
   }
-  return withPlace(head, limit, city, undefined);
+  const place = readPlace(head, limit);
+  return place && { ...place, date: undefined };
 }
 
 /** DATE, PLACE /AGENCY/: Belarusian house style, for a known place only. */
 function dateBefore(head: readonly Token[]): Head | undefined {
   const date = readDatelineDate(head, 0);
   if (!date || head[date.end]?.key !== ',') return undefined;
-  const city = cityNames.match(head, date.end + 1);
+  const city = datelineCity(head, date.end + 1);
   if (!city || head.slice(city.end).some((token) => token.kind !== 'mark')) return undefined;
   return { place: city.value, placeFrom: date.end + 1, placeTo: city.end, date };
-}
-
-function withPlace(
-  head: readonly Token[],
-  limit: number,
-  city: { value: Place; end: number } | undefined,
-  date: DatelineDate | undefined,
-): Head | undefined {
-  let to = limit;
-  while (to > 0 && isPlaceEnd(head[to - 1])) to -= 1;
-  const next = city && head[city.end]?.key;
-  if (city && city.end <= to && (city.end === to || next === ',' || next === '/' || next === '(')) {
-    return { place: city.value, placeFrom: 0, placeTo: city.end, date };
-  }
-  const comma = head.findIndex((token) => token.key === ',' || token.key === '/');
-  const end = comma > 0 && comma < to ? comma : to;
-  if (end < 1 || end > placeTokensMax || !head.slice(0, end).every(isPlaceToken)) return undefined;
-  return head[0]?.kind === 'word'
-    ? { place: undefined, placeFrom: 0, placeTo: end, date }
-    : undefined;
 }
 
 /** Nothing but marks, a weekday or a year word stands between the date and the agency. */
@@ -211,57 +191,11 @@ function isTail(head: readonly Token[], from: number): boolean {
   return rest.length <= 3 && rest.filter((token) => token.kind !== 'mark').length <= 1;
 }
 
-function isPlaceEnd(token: Token | undefined): boolean {
-  return token !== undefined && [',', '.', '-', ':', '(', 'في', 'le', 'el'].includes(token.key);
-}
-
-/** Words of a place's name; in scripts with capitals it begins with one. */
-function isPlaceToken(token: Token, index: number): boolean {
-  if (token.kind === 'number') return false;
-  if (token.kind === 'mark') return ['-', "'", '.'].includes(token.key);
-  const hasCase = token.key !== token.key.toUpperCase();
-  return token.isCapital || !hasCase || (index > 0 && token.key.length <= 3);
-}
-
-function signatureAt(tokens: readonly Token[], at: number): Agency | undefined {
-  const open = tokens[at]?.key;
-  if (open === '(' || open === '/') {
-    const close = closing(tokens, at + 1, open === '(' ? ')' : '/');
-    if (close === undefined) return undefined;
-    const to = close - 1;
-    const known = agencyWithin(tokens, at + 1, to);
-    if (known) return { name: known, from: at + 1, to, end: close };
-    const isShort = to > at + 1 && to - at - 1 <= agencyTokensMax;
-    return isShort && open === '(' ? { name: undefined, from: at + 1, to, end: close } : undefined;
-  }
-  // Without brackets: "2023 م واس", "دمشق-سانا", "8-5-2023 وفا-".
-  const bare = agencyNames.match(tokens, at);
-  if (!bare) return undefined;
-  const [before, after] = [tokens[at - 1]?.key ?? '', tokens[bare.end]?.key];
-  const isClosed = after === undefined || ['-', ':', '/'].includes(after);
-  const isApart = before === 'م' || (isClosed && tokens[at - 1]?.kind !== 'word');
-  return isApart ? { name: bare.value, from: at, to: bare.end, end: bare.end } : undefined;
-}
-
-/** The agency's name may stand beside another word: (NIAT Khovar), (CNA/AFP). */
-function agencyWithin(tokens: readonly Token[], from: number, to: number): string | undefined {
-  if (to - from > agencyTokensMax + 2) return undefined;
-  for (let at = from; at < to; at += 1) {
-    const found = agencyNames.match(tokens, at, to);
-    if (found) return found.value;
-  }
-  return undefined;
-}
-
-function closing(tokens: readonly Token[], from: number, mark: string): number | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + 20); at += 1) {
-    if (tokens[at]?.key === mark) return at + 1;
-  }
-  return undefined;
-}
-
-function isWireWord(token: Token): boolean {
-  return ['电', '電', '讯', '訊'].includes(token.key);
+/** A word in small letters: the sentence goes on, so that what stands before it is part of it. */
+function goesOn(token: Token | undefined): boolean {
+  if (token?.kind === 'number') return true;
+  const hasCase = token !== undefined && token.key !== token.key.toUpperCase();
+  return token?.kind === 'word' && hasCase && !token.isCapital;
 }
 
 function isDash(tokens: readonly Token[], at: number): boolean {
@@ -270,23 +204,27 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 }
 
 function assemble(
+  folded: string,
   tokens: readonly Token[],
-  head: Head,
-  agency: Agency | undefined,
-  from: number,
+  { place, placeFrom, placeTo, date, agency, end: from }: DatelineShape,
 ): FoundDateline {
   let end = from;
   while (['-', '.', ':', '/', '|', ')'].includes(tokens[end]?.key ?? '')) end += 1;
-  const last = tokens.at(-1);
+  const agencySpan = agency && spanOf(tokens, agency.from, agency.to);
   return {
-    place: head.place,
-    placeSpan: spanOf(tokens, head.placeFrom, head.placeTo),
-    date: head.date,
-    agency: agency?.name,
-    agencySpan: agency && spanOf(tokens, agency.from, agency.to),
+    place,
+    placeSpan: spanOf(tokens, placeFrom, placeTo),
+    date,
+    agency: agency?.name ?? (agencySpan && latinName(folded.slice(...agencySpan))),
+    agencySpan,
     start: tokens[0]?.start ?? 0,
-    end: tokens[end]?.start ?? last?.end ?? 0,
+    end: tokens[end]?.start ?? tokens.at(-1)?.end ?? 0,
   };
+}
+
+/** An agency that no table knows goes by the name that it signs with, if that is in Latin letters. */
+function latinName(signed: string): string | undefined {
+  return /^\p{Script=Latin}[\p{Script=Latin}\d .,&'/-]*$/u.test(signed) ? signed : undefined;
 }
 
 function spanOf(
