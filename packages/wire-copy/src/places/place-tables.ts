@@ -1,6 +1,10 @@
+import { americasFairCities } from './americas-fair-cities.ts';
+import { asiaFairCities } from './asia-fair-cities.ts';
 import { china } from './china.ts';
 import { chinaCities } from './china-cities.ts';
+import { chinaFairCities } from './china-fair-cities.ts';
 import { eastAfrica } from './east-africa.ts';
+import { europeFairCities } from './europe-fair-cities.ts';
 import { franceAndLowCountries } from './france-and-low-countries.ts';
 import { germanyAndAlps } from './germany-and-alps.ts';
 import { gulfStates } from './gulf-states.ts';
@@ -9,10 +13,12 @@ import { japanAndKorea } from './japan-and-korea.ts';
 import { kazakhstan } from './kazakhstan.ts';
 import { kyrgyzstanTajikistan } from './kyrgyzstan-tajikistan.ts';
 import { levant } from './levant.ts';
+import { middleEastFairCities } from './middle-east-fair-cities.ts';
 import { northAfrica } from './north-africa.ts';
 import { northAmerica } from './north-america.ts';
 import { northernAndEasternEurope } from './northern-and-eastern-europe.ts';
 import { russiaAndNeighbours } from './russia-and-neighbours.ts';
+import { russiaFairCities } from './russia-fair-cities.ts';
 import { southAmerica } from './south-america.ts';
 import { southAsiaAndCaucasus } from './south-asia-and-caucasus.ts';
 import { southEastAsiaPacific } from './south-east-asia-pacific.ts';
@@ -43,4 +49,10 @@ export const placeTables: readonly string[] = [
   eastAfrica,
   northAmerica,
   southAmerica,
+  chinaFairCities,
+  asiaFairCities,
+  russiaFairCities,
+  europeFairCities,
+  middleEastFairCities,
+  americasFairCities,
 ];
