@@ -9,7 +9,9 @@ export function isAside(sentence: ReadSentence, head: HeadItem): boolean {
   if (rules.table.grammar.adpositions === 'after') {
     return rules.signals.match(tokens, head.phrase.to)?.value.includes('aside') ?? false;
   }
-  return hasNear(sentence, head, 'aside');
+  return rules.table.grammar.verb === 'last'
+    ? isGoverned(sentence, head)
+    : hasNear(sentence, head, 'aside');
 }
 
 /** "The previous summit", "last year's summit", "القمة السابقة": an edition that is over. */
@@ -60,6 +62,19 @@ function isBygone(value: TimeValue): boolean {
   if (value.kind === 'weekday') return value.which === 'last';
   const isRelative = value.kind === 'year' || value.kind === 'month' || value.kind === 'week';
   return (isRelative || value.kind === 'day') && value.offset < 0;
+}
+
+/** "Дар намоишгоҳ", "барномаи форум": a preposition or an annexing noun stands right before. */
+function isGoverned(sentence: ReadSentence, head: HeadItem): boolean {
+  const { rules, tokens, items } = sentence;
+  const { from } = head.phrase;
+  const before = rules.determiners.has(tokens[from - 1]?.key ?? '') ? from - 1 : from;
+  if (before <= sentence.from) return false;
+  const last = items.find((item) => item.type !== 'head' && item.to === before);
+  if (last?.type === 'time') return false;
+  if (last?.type === 'signal') return last.kinds.includes('aside');
+  const word = tokens[before - 1];
+  return word?.kind === 'word' && rules.annexed.some((ending) => word.key.endsWith(ending));
 }
 
 function hasNear(sentence: ReadSentence, head: HeadItem, kind: SignalKind): boolean {

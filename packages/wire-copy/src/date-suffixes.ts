@@ -1,5 +1,5 @@
 import { endsIn, isEnding } from './suffixes.ts';
-import type { DateEnding } from './time-expression.ts';
+import type { DateEnding, TimeValue } from './time-expression.ts';
 import { skipEndings, type TimeInput, wordAt } from './time-words.ts';
 
 /** Where a day may follow its month: anywhere, or behind a genitive ("мамыр айының 18-і"). */
@@ -25,17 +25,21 @@ export function suffixJoint(
   return isFrom ? { end, isRange: true, isMove: undefined } : undefined;
 }
 
-/** What the last word of a date says by its case. */
+/**
+ * What the last word of a date says by its case. "Ertaga", "tomorrow", has none though it looks so,
+ * and "28-maydan 2-iyungacha" is a range and no deadline.
+ */
 export function endingOf(
   { tokens, tables: { suffixes } }: TimeInput,
-  at: number,
+  value: TimeValue,
+  { at, isFrom }: { at: number; isFrom: boolean },
 ): DateEnding | undefined {
-  return (
-    suffixes &&
-    dateEndings.find(
-      (name) => endsIn(tokens[at], suffixes[name]) || isEnding(tokens[at], suffixes[name]),
-    )
+  if (!suffixes || value.kind === 'day') return undefined;
+  const ending = dateEndings.find(
+    (name) => endsIn(tokens[at], suffixes[name]) || isEnding(tokens[at], suffixes[name]),
   );
+  const isRange = value.kind === 'points' && value.shape === 'range';
+  return isRange && isFrom && ending === 'until' ? undefined : ending;
 }
 
 /** Whether a word of a date, or an ending behind a figure of it, means "from". */

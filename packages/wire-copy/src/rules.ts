@@ -6,8 +6,12 @@ import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { kk } from './languages/kk.ts';
+import { ky } from './languages/ky.ts';
 import { type LanguageTable, phrasesOf, type SignalKind } from './languages/language-table.ts';
 import { ru } from './languages/ru.ts';
+import { tg } from './languages/tg.ts';
+import { tk } from './languages/tk.ts';
+import { uz } from './languages/uz.ts';
 import { zh } from './languages/zh.ts';
 import { compileLinked, type LinkedWords } from './linked-words.ts';
 import { createPhraseTable, longerOf, type PhraseTable } from './phrase-table.ts';
@@ -62,7 +66,7 @@ export interface Rules {
 }
 
 /** The languages that occasions are read in: another one is another table here. */
-const tables: readonly LanguageTable[] = [ar, en, es, fr, kk, ru, zh];
+const tables: readonly LanguageTable[] = [ar, en, es, fr, kk, ky, ru, tg, tk, uz, zh];
 
 const tableOf: ReadonlyMap<string, LanguageTable> = new Map(
   tables.map((table) => [table.language, table]),
@@ -104,7 +108,10 @@ function compile(table: LanguageTable): Rules {
     concepts: createPhraseTable(inAllCases(table, byConcept(table.concepts)), attached),
     cities,
     regions: regionsOf,
-    located: withEndings(ownNames(table, [...places, ...regions]), locative),
+    located: withEndings(
+      [...places, ...regions].flatMap((entry) => namesOf(table, entry)),
+      locative,
+    ),
     settings: withEndings(Object.values(table.heads).flatMap(phrasesOf), setting),
     annexed: (titles.annexed ?? '').split(/\s+/).filter((ending) => ending !== ''),
     editions: createPhraseTable(numbered(titles.editions), conjunctions),
@@ -133,18 +140,17 @@ function namesIn<Entry extends Place | Region>(
   entries: readonly Entry[],
 ): PhraseTable<Entry> {
   if (table.endings === '') return createPhraseTable<Entry>([]);
-  const tag = table.language.split('-')[0] ?? table.language;
   const named = entries.flatMap((entry) =>
-    (entry.names[tag] ?? []).map((name) => [name, entry] as const),
+    namesOf(table, entry).map((name) => [name, entry] as const),
   );
   const endings = table.suffixes?.names ?? table.endings;
   return createPhraseTable(inAllCases({ endings }, named), []);
 }
 
-/** All names of places in a language; the first word of its tag names it in the gazetteer. */
-function ownNames(table: LanguageTable, entries: readonly (Place | Region)[]): readonly string[] {
+/** Names of a place in a language; the first word of its tag names it in the gazetteer. */
+function namesOf(table: LanguageTable, entry: Place | Region): readonly string[] {
   const tag = table.language.split('-')[0] ?? table.language;
-  return entries.flatMap((entry) => entry.names[tag] ?? []);
+  return [...(entry.names[tag] ?? []), ...phrasesOf(table.homonymPlaces?.[entry.name] ?? '')];
 }
 
 /** Phrases with endings, not as they are. */

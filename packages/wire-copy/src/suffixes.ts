@@ -1,5 +1,5 @@
 import type { SuffixWords } from './languages/language-table.ts';
-import type { Token } from './tokens.ts';
+import { keyOf, type Token } from './tokens.ts';
 
 /** The endings of one language's cases, cut apart; `locative` and `setting` stay as written. */
 export type Suffixes = { readonly [name in keyof SuffixWords]: readonly string[] };
@@ -10,7 +10,10 @@ const stemUnitsMin = 2;
 export function compileSuffixes(suffixes: SuffixWords): Suffixes {
   const entries = Object.entries(suffixes).map(([name, list]: [string, string]) => [
     name,
-    list.split(/\s+/).filter((ending) => ending !== ''),
+    list
+      .split(/\s+/)
+      .filter((ending) => ending !== '')
+      .map(keyOf),
   ]);
   return Object.fromEntries(entries) as Suffixes;
 }

@@ -56,6 +56,7 @@ function readTime(input: TimeInput, at: number): TimeExpression | undefined {
   if (!body) return undefined;
   const end = skipParenthesis(input, skipEndings(input, body.end));
   const clock = early ?? readClock(input, end);
+  const isFrom = from !== undefined || isFromSuffix(input, bodyStart, body.end);
   return {
     start: at,
     bodyStart,
@@ -63,18 +64,16 @@ function readTime(input: TimeInput, at: number): TimeExpression | undefined {
     rule: `${body.rule}${clock ? '-at' : ''}`,
     value: body.value,
     clock: clock?.value,
-    isFrom: from !== undefined || isFromSuffix(input, bodyStart, body.end),
+    isFrom,
     isLed,
-    ending: endingOf(input, skipEndings(input, body.end) - 1),
+    ending: endingOf(input, body.value, { at: skipEndings(input, body.end) - 1, isFrom }),
   };
 }
 
 function readBody(input: TimeInput, at: number, isLed: boolean): Body | undefined {
   const numeric = readNumericDate(input, at);
   if (numeric) return { ...numeric, rule: 'numeric-date' };
-  const yearFirst = readYearFirst(input, at);
-  if (yearFirst) return yearFirst;
-  const relative = readRelative(input, at);
+  const relative = readYearFirst(input, at) ?? readRelative(input, at);
   if (relative && relative.value.kind !== 'month') return relative;
   const named = readWeekday(input, at) ?? readNamed(input, at, isLed);
   // "À la fin du mois" is this month's end, "à la fin du mois de juin" is June's.

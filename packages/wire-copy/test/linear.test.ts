@@ -7,6 +7,9 @@ const russian = 'Как было сказано, об этом и о том, ч�
 const arabic = 'في إطار التعاون بين الدول من أجل المنطقة التي ';
 const french = 'Les ministres de la région se réuniront dans la capitale et ont dit que ';
 const spanish = 'Los ministros de la región se reunirán en la capital y dijeron que ';
+const kazakh = 'Бұл туралы министрлік хабарлады, оған әлі жауап жоқ және бәрі осы күні белгілі ';
+const tajik = 'Дар ин бора вазорат хабар дод ва аз он ки то ҳол маълум нест, ';
+const turkmen = 'Bu barada ministrlik habar berdi we şol sebäpli ýurtda täze meseleler ýok, ';
 const chinese = '各国部长表示，将就本地区的经济合作问题开展对话。';
 
 /** Units that matching might walk over again and again. */
@@ -46,6 +49,14 @@ const openedUnits: readonly (readonly [string, string, string])[] = [
   ['Russian heads', 'третий международный форум «', russian],
   ['Russian acts', 'намеченный на пройдет, форум отменен и ', russian],
   ['Spanish ordinals', 'XV 12.ª edición de ', spanish],
+  ['Kazakh dates', '2025 жылғы 18 мамырдан 20 мамырға ', kazakh],
+  ['Kazakh days', '18-ден мамырдың 18-19-ына дейін ', kazakh],
+  ['Kazakh heads', '«форумның» саммиті мен ', kazakh],
+  ['Kazakh acts', 'өтетін форум өтуі мүмкін ауыстырылды ', kazakh],
+  ['Kazakh places', 'Алматыда Астана қаласында ', kazakh],
+  ['Turkmen words', 'halkara döwletleriň maslahaty ', turkmen],
+  ['Tajik annexation', 'ҳамоиши вазирони форуми ', tajik],
+  ['Tajik acts', 'ки баргузор мегардад , ки доир шуд ', tajik],
   ['Chinese dates', '5月18日至', chinese],
   ['Chinese day lists', '18日、19日、', chinese],
   ['Chinese heads in chains', '论坛会议峰会', chinese],

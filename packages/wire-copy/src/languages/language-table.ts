@@ -13,6 +13,8 @@ export interface LanguageTable {
    * the colon may end in each of the others instead; the longest that fits counts.
    */
   readonly endings: string;
+  /** Names that are words or names of persons elsewhere, by the place's canonical name. */
+  readonly homonymPlaces?: Readonly<Record<string, string>>;
   /** What endings say, where nouns, names and dates carry their case. */
   readonly suffixes?: SuffixWords;
   readonly times: TimeWords;

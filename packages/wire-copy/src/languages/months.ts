@@ -3,8 +3,12 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { kk } from './kk.ts';
+import { ky } from './ky.ts';
 import { phrasesOf } from './language-table.ts';
 import { ru } from './ru.ts';
+import { tg } from './tg.ts';
+import { tk } from './tk.ts';
+import { uz } from './uz.ts';
 
 /**
  * Month names of languages of which only datelines are read; a language that gets a full table
@@ -39,62 +43,6 @@ const otherMonths: Readonly<Record<string, readonly string[]>> = {
     'oct',
     'nov',
     'dic',
-  ],
-  uz: [
-    'yanvar | январь',
-    'fevral | февраль',
-    'mart | март',
-    'aprel | апрель',
-    'may | май',
-    'iyun | июнь',
-    'iyul | июль',
-    'avgust | август',
-    'sentabr | sentyabr | сентябрь',
-    'oktabr | oktyabr | октябрь',
-    'noyabr | ноябрь',
-    'dekabr | декабрь',
-  ],
-  tk: [
-    'ýanwar | ýanwary',
-    'fewral | fewraly',
-    'mart | marty',
-    'aprel | apreli',
-    'maý | maýy',
-    'iýun | iýuny',
-    'iýul | iýuly',
-    'awgust | awgusty',
-    'sentýabr | sentýabry',
-    'oktýabr | oktýabry',
-    'noýabr | noýabry',
-    'dekabr | dekabry',
-  ],
-  ky: [
-    'январь | январы',
-    'февраль | февралы',
-    'март | марты',
-    'апрель | апрели',
-    'май | майы',
-    'июнь | июну',
-    'июль | июлу',
-    'август | августу',
-    'сентябрь | сентябры',
-    'октябрь | октябры',
-    'ноябрь | ноябры',
-    'декабрь | декабры',
-  ],
-  tg: [
-    'январ | январи',
-    'феврал | феврали',
-    'март | марти',
-    'апрел | апрели',
-    'май | майи',
-    'июн | июни',
-    'июл | июли',
-    'август | августи',
-    'сентябр | сентябри',
-    'октябр | октябри',
-    'ноябр | ноябри',
-    'декабр | декабри',
   ],
   pt: [
     'janeiro | jan | jan.',
@@ -254,7 +202,7 @@ const otherMonths: Readonly<Record<string, readonly string[]>> = {
 
 /** Every month name with its number, 1 to 12. */
 export const monthNames: readonly (readonly [string, number])[] = [
-  ...[en, ar, ru, kk, fr, es].map(({ times }) => times.months),
+  ...[en, ar, ru, kk, ky, uz, tg, tk, fr, es].map(({ times }) => times.months),
   ...Object.values(otherMonths),
 ].flatMap((months) =>
   months.flatMap((names, index) => phrasesOf(names).map((name) => [name, index + 1] as const)),

@@ -73,7 +73,10 @@ export const cyrillicProfiles: readonly WordProfile[] = [
     words: `жана менен үчүн бул деп тууралуу боюнча болот өтөт болду жылы жылдын айында күнү бар
       ушул эки да де ал ошондой эле чейин кийин тарабынан эмес билдирди өттү деди эл аралык ээ
       кыргыз жок дагы кыргызстан эртең бүгүн көргөзмө ачылат
-      майда июнда июлда августта сентябрда октябрда ноябрда декабрда керек`,
+      майда июнда июлда августта сентябрда октябрда ноябрда декабрда керек
+      майга июнга июлга августка сентябрга октябрга ноябрга декабрга мүмкүн айынын шаарында
+      форуму көргөзмөсү фестивалы белгиленген пландалган жылдырылды которулду күтүлүүдө тууралуу
+      аптада өткөн катышат министрлиги мамлекеттик ортосунда`,
     endings: `нын нин нун нүн дын дин дун дүн тын тин тун түн ылат илет олот өлөт ууда үүдө ган гон
       гөн кан кон көн ында инде лар лер лор лөр дар дор дөр`,
   },
@@ -90,7 +93,13 @@ export const cyrillicProfiles: readonly WordProfile[] = [
     letters: 'ўқғҳёъэ',
     words: `ва билан учун бу ҳам бўйича бўлиб бўлади ўтказилади йил йили йилда ойида куни ҳақида
       деди бир ўтади томонидан бошланади эса ушбу бўлди эди ўзбекистон халқаро шу
-      эртага бугун`,
+      эртага бугун
+      январь январда январга январгача февраль февралда февралга февралгача мартга мартгача
+      апрель апрелда апрелга апрелгача майда майга майгача июнь июнда июнга июнгача июль
+      июлда июлга июлгача августда августга августгача сентябрь сентябрда сентябрга
+      сентябргача октябрь октябрда октябрга октябргача ноябрь ноябрда ноябрга ноябргача
+      декабрь декабрда декабрга декабргача форуми саммити кўргазмаси вазирлиги бекор қилинди
+      қолдирилди хабар бўлган керак мумкин қилинади`,
     endings: 'нинг лари лар ади идаги моқда илади ётган ган сида ларида лик дан',
   },
   {
@@ -110,7 +119,7 @@ export const cyrillicProfiles: readonly WordProfile[] = [
     language: 'tyv',
     letters: 'ңөүёъыэ',
     words: 'деп болур болгаш чугаалаан дугайында турар тыва болган чылдың чылда биле эрткен',
-    endings: 'ның ниң нуң нүң тың тиң лар лер лаан',
+    endings: '',
   },
   {
     language: 'tt',
@@ -143,7 +152,13 @@ export const turkicLatinProfiles: readonly WordProfile[] = [
     words: `va bilan uchun bu bir ham bo'lib bo'ladi o'tadi o'tkaziladi davlat yil yilda yili kuni
       haqida bo'yicha oyida dedi tomonidan esa ushbu bo'ldi edi o'zbekiston xalqaro shu deb emas
       boshlanadi so'ng o'rtasida yangi
-      ertaga bugun`,
+      ertaga bugun
+      yanvarda yanvarga yanvardan fevralda fevralga fevraldan martda martga martdan aprelda
+      aprelga apreldan mayda mayga maydan iyunda iyunga iyundan iyulda iyulga iyuldan
+      avgustda avgustga avgustdan sentabrda sentabrga sentabrdan oktabrda oktabrga oktabrdan
+      noyabrda noyabrga noyabrdan dekabrda dekabrga dekabrdan forumi sammiti bo'lgan
+      o'tkazildi ko'chirildi qoldirildi bekor qilindi ko'rgazma ko'rgazmasi anjumani
+      vazirligi xabar o'tkazish mumkin kerak qilinadi etildi o'rniga vazir`,
     endings: 'ning lari larning adi idagi moqda iladi yotgan gan lar sida larida lik ligi',
   },
   {
