@@ -1,6 +1,7 @@
 /** Endings that stand for each other, by what the name itself ends in; the longest is first. */
 type Endings = readonly (readonly [string, readonly string[]])[];
 
+const latin = /^\p{Script=Latin}/u;
 const read = new Map<string, Endings>();
 
 /**
@@ -14,7 +15,9 @@ export function declined(phrase: string, endings: string): readonly string[] {
   const fitting = known.find(([ending]) => lower.endsWith(ending));
   if (!fitting) return [];
   const stem = phrase.slice(0, phrase.length - fitting[0].length);
-  return fitting[1].map((ending) => stem + ending);
+  // A table of two scripts lists the endings of both; a word takes those of its own.
+  const isLatin = latin.test(stem.slice(-1));
+  return fitting[1].flatMap((ending) => (latin.test(ending) === isLatin ? stem + ending : []));
 }
 
 function readEndings(list: string): Endings {
@@ -22,7 +25,7 @@ function readEndings(list: string): Endings {
     .split('|')
     .map((line) => {
       const [ending = '', forms = ''] = line.split(':');
-      return [ending.trim(), forms.trim().split(/\s+/)] as const;
+      return [ending.trim(), [...new Set(forms.trim().split(/\s+/))]] as const;
     })
     .sort(([one], [other]) => other.length - one.length);
 }

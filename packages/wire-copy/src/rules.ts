@@ -16,6 +16,8 @@ import { zh } from './languages/zh.ts';
 import { compileLinked, type LinkedWords } from './linked-words.ts';
 import { createPhraseTable, longerOf, type PhraseTable } from './phrase-table.ts';
 import type { Place, Region } from './places/place.ts';
+import { createSuffixedTable } from './suffixed-table.ts';
+import { compileSuffixes } from './suffixes.ts';
 import { compileTimes, type TimeTables } from './time-words.ts';
 import { keyOf } from './tokens.ts';
 import { compileUnspaced, type UnspacedRules } from './unspaced-rules.ts';
@@ -39,7 +41,7 @@ export interface Rules {
   readonly cities: PhraseTable<Place>;
   readonly regions: PhraseTable<Region>;
   /** Names of places in the case that says where. */
-  readonly located: PhraseTable<true>;
+  readonly located: PhraseTable<Place | Region>;
   /** Occasion nouns in a case that makes them the setting of something else. */
   readonly settings: PhraseTable<true>;
   /** Endings after which a title goes on. */
@@ -97,7 +99,8 @@ function compile(table: LanguageTable): Rules {
   const pointers = phrasesOf(titles.pointers).map((phrase) => [phrase, 'pointer'] as const);
   const cities = longerOf(namesIn(table, places), cityNames);
   const regionsOf = longerOf(namesIn(table, regions), regionNames);
-  const { locative = '', setting = '' } = table.suffixes ?? {};
+  const suffixes = table.suffixes && compileSuffixes(table.suffixes);
+  const endings = table.suffixes ? `: ${table.suffixes.names}` : table.endings;
   return {
     language: table.language,
     table,
@@ -105,14 +108,11 @@ function compile(table: LanguageTable): Rules {
     signals: createPhraseTable(signalEntries(table), verbal, by),
     heads: createPhraseTable(inAllCases(table, [...byConcept(table.heads), ...pointers]), attached),
     properHeads: createPhraseTable(byConcept(table.properHeads ?? {}), attached),
-    concepts: createPhraseTable(inAllCases(table, byConcept(table.concepts)), attached),
+    concepts: createPhraseTable(inAllCases({ endings }, byConcept(table.concepts)), attached),
     cities,
     regions: regionsOf,
-    located: withEndings(
-      [...places, ...regions].flatMap((entry) => namesOf(table, entry)),
-      locative,
-    ),
-    settings: withEndings(Object.values(table.heads).flatMap(phrasesOf), setting),
+    located: createSuffixedTable(namedIn(table, [...places, ...regions]), suffixes?.locative ?? []),
+    settings: settingsOf(table),
     annexed: (titles.annexed ?? '').split(/\s+/).filter((ending) => ending !== ''),
     editions: createPhraseTable(numbered(titles.editions), conjunctions),
     stops: setOf(titles.stops, conjunctions, by),
@@ -140,11 +140,17 @@ function namesIn<Entry extends Place | Region>(
   entries: readonly Entry[],
 ): PhraseTable<Entry> {
   if (table.endings === '') return createPhraseTable<Entry>([]);
-  const named = entries.flatMap((entry) =>
-    namesOf(table, entry).map((name) => [name, entry] as const),
-  );
-  const endings = table.suffixes?.names ?? table.endings;
-  return createPhraseTable(inAllCases({ endings }, named), []);
+  const named = namedIn(table, entries);
+  if (!table.suffixes) return createPhraseTable(inAllCases(table, named), []);
+  const { names } = compileSuffixes(table.suffixes);
+  return longerOf(createPhraseTable(named), createSuffixedTable(named, names));
+}
+
+function namedIn<Entry extends Place | Region>(
+  table: LanguageTable,
+  entries: readonly Entry[],
+): readonly (readonly [string, Entry])[] {
+  return entries.flatMap((entry) => namesOf(table, entry).map((name) => [name, entry] as const));
 }
 
 /** Names of a place in a language; the first word of its tag names it in the gazetteer. */
@@ -153,10 +159,10 @@ function namesOf(table: LanguageTable, entry: Place | Region): readonly string[]
   return [...(entry.names[tag] ?? []), ...phrasesOf(table.homonymPlaces?.[entry.name] ?? '')];
 }
 
-/** Phrases with endings, not as they are. */
-function withEndings(phrases: readonly string[], endings: string): PhraseTable<true> {
-  if (endings === '') return createPhraseTable<true>([]);
-  const forms = phrases.flatMap((phrase) => declined(phrase, endings));
+/** Occasion nouns in the cases of a setting, and not as they are. */
+function settingsOf({ heads, suffixes }: LanguageTable): PhraseTable<true> {
+  const nouns = suffixes ? Object.values(heads).flatMap(phrasesOf) : [];
+  const forms = nouns.flatMap((noun) => declined(noun, suffixes?.setting ?? ''));
   return createPhraseTable(forms.map((form) => [form, true] as const));
 }
 

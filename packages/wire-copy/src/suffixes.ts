@@ -1,7 +1,7 @@
 import type { SuffixWords } from './languages/language-table.ts';
 import { keyOf, type Token } from './tokens.ts';
 
-/** The endings of one language's cases, cut apart; `locative` and `setting` stay as written. */
+/** The endings of one language's cases, cut apart; `setting` has a form of its own. */
 export type Suffixes = { readonly [name in keyof SuffixWords]: readonly string[] };
 
 const stemUnitsMin = 2;

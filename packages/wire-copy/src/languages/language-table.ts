@@ -59,11 +59,11 @@ export interface UnspacedWords {
 }
 
 /**
- * Endings by what they say, parted by spaces; `names`, `locative` and `setting` in the form of
- * `endings`, since stems may change before them.
+ * Endings by what they say, parted by spaces; only `setting` is in the form of `endings`, since
+ * stems may change before it.
  */
 export interface SuffixWords {
-  /** Of names, as `endings`: instead of those, since there are many names. */
+  /** Of names and other words of titles: the few that count. */
   readonly names: string;
   /** Of names: where something happens. */
   readonly locative: string;

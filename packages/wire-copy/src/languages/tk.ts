@@ -21,8 +21,8 @@ export const tk: LanguageTable = {
     lar ler lary leri laryny lerini larynyň leriniň laryna lerine larynda lerinde larda lerde
     laryň leriň`,
   suffixes: {
-    names: ': da de nda nde daky däki ndaky ndäki a e na ne yň iň uň üň nyň niň',
-    locative: ': da de nda nde daky däki ndaky ndäki',
+    names: 'da de nda nde daky däki ndaky ndäki a e na ne yň iň uň üň nyň niň',
+    locative: 'da de nda nde daky däki ndaky ndäki',
     setting: `: da de ynda inde unda ünde synda sinde daky däki yndaky indäki syndaky sindäki
       a e na ne yna ine una üne syna sine dan den yndan inden undan ünden syndan sinden
       yň iň uň üň nyň niň ynyň iniň unyň üniň synyň siniň larda lerde larynda lerinde

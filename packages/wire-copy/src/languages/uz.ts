@@ -40,8 +40,8 @@ export const uz: LanguageTable = {
   attached: '',
   endings: `: ${nounForms} ${inCyrillic(nounForms)}`,
   suffixes: {
-    names: `: ${suffixes.names} ${inCyrillic(suffixes.names)}`,
-    locative: `: ${suffixes.locative} ${inCyrillic(suffixes.locative)}`,
+    names: `${suffixes.names} ${inCyrillic(suffixes.names)}`,
+    locative: `${suffixes.locative} ${inCyrillic(suffixes.locative)}`,
     setting: `: ${suffixes.setting} ${inCyrillic(suffixes.setting)}`,
     to: `${suffixes.to} ${inCyrillic(suffixes.to)}`,
     from: `${suffixes.from} ${inCyrillic(suffixes.from)}`,
