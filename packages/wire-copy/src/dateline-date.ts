@@ -25,7 +25,9 @@ const between = markersOf(
     | -го | -е | .`),
 );
 const beforeYear = markersOf(phrasesOf('de | of | del | , | سنة | عام | -'));
-const afterYear = markersOf(phrasesOf('م | г | г. | года | год | жыл | ж. | ж | 年 | йил | yil'));
+const afterYear = markersOf(
+  phrasesOf('م | г | г. | года | год | жыл | ж. | ж | 年 | йил | yil | -nji ýyl | -njy ýyl'),
+);
 /** What follows a year that stands first: `2024-yil 8-may`, `2024 жылғы 8 мамыр`. */
 const leadingYear = markersOf(
   phrasesOf(`yil | -yil | yilning | -yilning | йил | -йил | йилнинг | жылғы | жылдын | -жылдын

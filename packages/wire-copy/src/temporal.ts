@@ -72,8 +72,9 @@ function readTime(input: TimeInput, at: number): TimeExpression | undefined {
 
 function readBody(input: TimeInput, at: number, isLed: boolean): Body | undefined {
   const numeric = readNumericDate(input, at);
-  if (numeric) return { ...numeric, rule: 'numeric-date' };
-  const relative = readYearFirst(input, at) ?? readRelative(input, at);
+  const figures = numeric ? { ...numeric, rule: 'numeric-date' } : readYearFirst(input, at);
+  if (figures) return figures;
+  const relative = readRelative(input, at);
   if (relative && relative.value.kind !== 'month') return relative;
   const named = readWeekday(input, at) ?? readNamed(input, at, isLed);
   // "À la fin du mois" is this month's end, "à la fin du mois de juin" is June's.

@@ -44,6 +44,13 @@ const otherMonths: Readonly<Record<string, readonly string[]>> = {
     'nov',
     'dic',
   ],
+  // Possessed forms, as in "2024-жылдын 8-майы", beside the full tables' months.
+  ky: 'январы февралы марты апрели майы июну июлу августу сентябры октябры ноябры декабры'.split(
+    ' ',
+  ),
+  tk: 'ýanwary fewraly marty apreli maýy iýuny iýuly awgusty sentýabry oktýabry noýabry dekabry'.split(
+    ' ',
+  ),
   pt: [
     'janeiro | jan | jan.',
     'fevereiro | fev | fev.',
@@ -236,6 +243,6 @@ export const hijriMonths: readonly (readonly [string, number])[] = [
 ].flatMap((names, index) => phrasesOf(names).map((name) => [name, index + 1] as const));
 
 /** Weekdays, which may stand before a dateline's date. */
-export const weekdayNames: readonly string[] = [en, ar, ru, kk, fr, es].flatMap(({ times }) =>
-  times.weekdays.flatMap(phrasesOf),
+export const weekdayNames: readonly string[] = [en, ar, ru, kk, ky, uz, tg, tk, fr, es].flatMap(
+  ({ times }) => times.weekdays.flatMap(phrasesOf),
 );
