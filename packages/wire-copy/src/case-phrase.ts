@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 const leftTokensMax = 10;
 const rightTokensMax = 24;
 const roman = /^[ivx]+$/;
+const latin = /^[a-z]/;
 
 /**
  * The phrase around a noun in a language with cases: adjectives that agree with it before it;
@@ -17,7 +18,7 @@ export function readCasePhrase(
   from: number,
   to: number,
 ): NounPhrase {
-  const isDirect = isDirectNoun(cases, context.tokens[to - 1]);
+  const isDirect = isDirectNoun(cases, context.tokens.slice(from, to));
   const left = leftEdge(context, cases, from, isDirect ? 'direct' : 'oblique');
   return { from: left, to: rightEdge(context, cases, to) };
 }
@@ -60,12 +61,19 @@ function describesFrom(
   }
   if (token.kind !== 'word') return undefined;
   if (roman.test(token.key) && token.isCapital) return at;
+  // "Astana International Forum": a foreign name is all capitals and has no case.
+  if (latin.test(token.key))
+    return token.isCapital && latin.test(nextWord(tokens, at)) ? at : undefined;
   if (rules.determiners.has(token.key) || cases.prepositions.has(token.key)) return undefined;
   if (rules.editions.match(tokens, at)) return at;
   const kinds = rules.signals.match(tokens, at)?.value ?? [];
   const isOther = kinds.some((kind) => kind !== 'upcoming' && !titleSignals.has(kind));
   if (isOther || !isAdjective(cases, token.key, noun)) return undefined;
   return isCompound && token.isGlued && first?.kind === 'word' ? at - 2 : at;
+}
+
+function nextWord(tokens: readonly Token[], at: number): string {
+  return tokens[at + 1]?.key ?? '';
 }
 
 /** "Предстоящий", "нынешний" say when, not what. */
@@ -167,10 +175,12 @@ function stepOverNumber(
 function canFollowAnd(context: PhraseContext, cases: Cases, at: number, headTo: number): boolean {
   const { tokens, rules } = context;
   const next = tokens[at + 1];
+  if (next?.key === '"' && tokens[at - 1]?.key === '"')
+    return quoted(context, at + 1) !== undefined;
   if (next?.kind !== 'word' || at + 1 >= context.to || context.isTime(at + 1)) return false;
   if (at === headTo || rules.stops.match(tokens, at + 1) || isVerb(cases, next)) return false;
   const head = rules.heads.match(tokens, at + 1);
-  if (head && isDirectNoun(cases, tokens[head.end - 1])) return false;
+  if (head && isDirectNoun(cases, tokens.slice(at + 1, head.end))) return false;
   if (cases.prepositions.has(next.key) || rules.determiners.has(next.key)) return false;
   const kinds = rules.signals.match(tokens, at + 1)?.value ?? [];
   return kinds.every((kind) => titleSignals.has(kind) || kind === 'aside');

@@ -1,9 +1,10 @@
+import { foldOnly } from './fold.ts';
 import { type CaseWords, phrasesOf } from './languages/language-table.ts';
-import { keyOf, type Token } from './tokens.ts';
+import { keyOf, type Token, tokenize } from './tokens.ts';
 
 /** One language's cases, compiled: what tells subjects and objects from other nouns. */
 export interface Cases {
-  /** Last words of occasion nouns in the nominative or accusative. */
+  /** Occasion nouns in the nominative or accusative, their words joined by spaces. */
   readonly directNouns: ReadonlySet<string>;
   readonly direct: readonly string[];
   readonly oblique: readonly string[];
@@ -19,9 +20,10 @@ const stemUnitsMin = 3;
 /** Compiles a language's endings and the nouns that its table lists. */
 export function compileCases(words: CaseWords, heads: readonly string[]): Cases {
   const nouns = heads.flatMap(phrasesOf);
+  const other = new Set(phrasesOf(words.obliqueNouns).map(wordsOf));
   const listed = (list: string) => phrasesOf(list).map(keyOf);
   return {
-    directNouns: new Set(nouns.map((noun) => keyOf(noun.split(/[\s-]/).at(-1) ?? noun))),
+    directNouns: new Set(nouns.map(wordsOf).filter((noun) => !other.has(noun))),
     direct: listed(words.direct),
     oblique: listed(words.oblique),
     prepositions: new Set(listed(words.prepositions)),
@@ -36,8 +38,14 @@ export function isAdjective(cases: Cases, key: string, noun: 'direct' | 'oblique
 }
 
 /** Whether an occasion noun stands in the nominative or accusative. */
-export function isDirectNoun(cases: Cases, noun: Token | undefined): boolean {
-  return noun !== undefined && cases.directNouns.has(noun.key);
+export function isDirectNoun(cases: Cases, noun: readonly Token[]): boolean {
+  return cases.directNouns.has(noun.map(({ key }) => key).join(' '));
+}
+
+function wordsOf(phrase: string): string {
+  return tokenize(foldOnly(phrase))
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** Whether a word can only be a verb. */

@@ -100,11 +100,44 @@ function headOf(
     (head) =>
       head.from >= act.to &&
       head.phrase.from - act.to <= objectGapMax &&
-      (head.phrase.from === act.to || (directs.has(head) && head.from < limit)),
+      (isRightBehind(sentence, head, act) || (directs.has(head) && head.from < limit)),
   );
+  if (isVisiting(act)) return after ?? settingAfter(sentence, free, act, limit);
   if (isAttribute(act) && sentence.tokens[act.from - 1]?.key !== ',') return after ?? before;
   const isActive = act.kinds.some((kind) => kind.startsWith('active'));
   return isActive ? (after ?? visitAfter(free, act) ?? before) : (before ?? after);
+}
+
+/** "Перенос форума", "о проведении в ноябре форума": nothing but a date stands between. */
+function isRightBehind(sentence: ReadSentence, head: HeadItem, act: SignalItem): boolean {
+  const { from } = head.phrase;
+  if (from === act.to) return true;
+  return sentence.items.some(
+    (item) => item.type === 'time' && item.from <= act.to && item.to === from && item.to > act.to,
+  );
+}
+
+/** Verbs of meeting and taking part are listed as both: who does so is no host. */
+function isVisiting({ kinds }: SignalItem): boolean {
+  return kinds.includes('activeFuture') && kinds.includes('passiveFuture');
+}
+
+/** "Соберутся 4 июня в Гоа на заседание": the noun after a preposition, no mere setting. */
+function settingAfter(
+  sentence: ReadSentence,
+  heads: readonly HeadItem[],
+  act: SignalItem,
+  limit: number,
+): HeadItem | undefined {
+  const { tokens, items, rules } = sentence;
+  return heads.find((head) => {
+    const { from } = head.phrase;
+    if (head.from < act.to || head.from >= limit || from - act.to > objectGapMax) return false;
+    const isAside = items.some(
+      (item) => item.type === 'signal' && item.to === from && item.kinds.includes('aside'),
+    );
+    return !isAside && rules.cases?.prepositions.has(tokens[from - 1]?.key ?? '');
+  });
 }
 
 /** "Посетит Астану с визитом": the visit is what is done with it. */
@@ -115,7 +148,7 @@ function visitAfter(heads: readonly HeadItem[], act: SignalItem): HeadItem | und
 /** In the nominative or accusative, and with no preposition before it. */
 function isDirect(sentence: ReadSentence, head: HeadItem, cases: Cases): boolean {
   const { tokens, rules } = sentence;
-  if (!isDirectNoun(cases, tokens[head.to - 1])) return false;
+  if (!isDirectNoun(cases, tokens.slice(head.from, head.to))) return false;
   let at = head.phrase.from - 1;
   while (at > sentence.from && rules.signals.match(tokens, at)?.value.includes('upcoming')) at -= 1;
   return at < sentence.from || !cases.prepositions.has(tokens[at]?.key ?? '');

@@ -38,7 +38,9 @@ export function dateInFreeOrder(
   const [best] = (free.length > 0 ? free : times).toSorted(
     (one, other) => rankOf(one) - rankOf(other) || gapOf(one, act) - gapOf(other, act),
   );
-  const year = times.find(({ time }) => time.value.kind === 'year');
+  const year = times.find(({ time: { value } }) => {
+    return value.kind === 'year' || (value.kind === 'part' && value.code === undefined);
+  });
   return best && year ? withYear(best, year) : best;
 }
 
@@ -109,8 +111,15 @@ function rankOf({ time: { value } }: TimeItem): number {
 function withYear(item: TimeItem, year: TimeItem): TimeItem {
   const { value } = item.time;
   const said = year.time.value;
-  if (value.kind !== 'points' || said.kind !== 'year') return item;
+  if (value.kind !== 'points') return item;
   const isOpen = value.yearOffset === undefined && value.points.every((each) => !each.year);
   if (!isOpen) return item;
-  return { ...item, time: { ...item.time, value: { ...value, yearOffset: said.offset } } };
+  if (said.kind === 'year') {
+    return { ...item, time: { ...item.time, value: { ...value, yearOffset: said.offset } } };
+  }
+  if (said.kind !== 'part' || said.year === undefined) return item;
+  const points = value.points.map((point, index) =>
+    index > 0 ? point : { ...point, year: said.year },
+  );
+  return { ...item, time: { ...item.time, value: { ...value, points } } };
 }

@@ -109,6 +109,8 @@ export interface Grammar {
 
 /** How a language with cases shows them. The occasion nouns of its table are direct cases. */
 export interface CaseWords {
+  /** Those of the table's occasion nouns that stand in another case all the same. */
+  readonly obliqueNouns: string;
   /** Endings of adjectives beside a noun in the nominative or accusative. */
   readonly direct: string;
   /** Endings of adjectives beside a noun in another case. */
