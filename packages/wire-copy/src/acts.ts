@@ -109,6 +109,8 @@ function isReported({ items, clauses }: ReadSentence, act: SignalItem): boolean 
 function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<SignalKind> {
   const kinds = new Set<SignalKind>();
   const index = sentence.items.indexOf(act);
+  // "Will not be postponed and is to be held": what is not so is the change.
+  let isChanging = false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const item = sentence.items[at];
     if (!item || act.from - item.to > reachTokens) break;
@@ -116,6 +118,8 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
     if (item.type !== 'signal') continue;
     if (item.kinds.some((kind) => /^(?:passive|active)|^plan$/.test(kind))) break;
     if (isOfPlanBefore(item, sentence.items[at - 1])) break;
+    if (isChanging && has(item.kinds, 'negation')) continue;
+    isChanging ||= has(item.kinds, 'postpone', 'reschedule', 'cancel');
     for (const kind of item.kinds) kinds.add(kind);
   }
   // "scheduled tentatively for", "من المقرر مبدئيا": a hedge may also follow at once.

@@ -14,6 +14,7 @@ export function directFact(
   roles: ReadonlyMap<TimeItem, DateRole>,
 ): Fact | undefined {
   if (facts.some((fact) => fact.head === head) || isPrevious(sentence, head)) return undefined;
+  if (sentence.rules.cases && isUnsure(sentence, head)) return undefined;
   const isLast = sentence.rules.table.grammar.verb === 'last';
   if (isLast && isAside(sentence, head)) return undefined;
   const times = sentence.items.filter(
@@ -33,6 +34,18 @@ export function directFact(
   const place = placeBetween(sentence, Math.min(item.to, head.phrase.to), end);
   const rest = { act: undefined, until: undefined, old: undefined, place };
   return { kind: 'announce', head, modality: 'present', time: item.time, ...rest };
+}
+
+/** "Предложил провести следующий саммит в мае": only wished, or only if. */
+function isUnsure(sentence: ReadSentence, head: HeadItem): boolean {
+  const unsure = ['proposal', 'condition', 'negation', 'former'] as const;
+  return sentence.items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.clause === head.clause &&
+      item.to <= head.from &&
+      unsure.some((kind) => item.kinds.includes(kind)),
+  );
 }
 
 /** "the May 18-19 summit", "18 мамырдағы саммит": what stands before it describes the noun. */

@@ -27,8 +27,11 @@ export function placeFor(
   const found = destination(sentence, act) ?? placeBetween(sentence, low, end);
   if (found) return found;
   // An insertion ("по словам …") between the noun and its verb ends the first look.
-  const rest = sentence.rules.cases && act.item.to > end ? placeAfterAct(sentence, act) : undefined;
-  if (rest) return rest;
+  if (sentence.rules.cases) {
+    const later = [act.item.to, time?.to ?? 0].filter((from) => from > end || from > act.item.to);
+    const rest = later.map((from) => placeAfter(sentence, act, from)).find((place) => place);
+    if (rest) return rest;
+  }
   const host = act.voice === 'active' ? hostCity(sentence, act.item) : undefined;
   if (host || !clause || isSecond(sentence, act)) return host;
   return placeBetween(sentence, afterReport(sentence, clause.from, low), low);
@@ -73,13 +76,12 @@ function reportFrom(sentence: ReadSentence, low: number): number | undefined {
   )?.from;
 }
 
-function placeAfterAct(sentence: ReadSentence, act: Act): FoundPlace | undefined {
-  const { to } = act.item;
+function placeAfter(sentence: ReadSentence, act: Act, from: number): FoundPlace | undefined {
   const end = Math.min(
-    reportFrom(sentence, to) ?? sentence.to,
-    clauseEnd(sentence, act.item.clause, to),
+    reportFrom(sentence, from) ?? sentence.to,
+    clauseEnd(sentence, act.item.clause, from),
   );
-  return placeBetween(sentence, act.item.to, end);
+  return placeBetween(sentence, from, end);
 }
 
 /** "تستضيف … في منطقة … المؤتمر": a place that no gazetteer knows is still the place. */

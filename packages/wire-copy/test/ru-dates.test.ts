@@ -72,3 +72,17 @@ describe('which date', () => {
     ]);
   });
 });
+
+describe('datelines', () => {
+  test.each([
+    ['АСТАНА, 8 мая — Sputnik. Форум прошел.', 'Astana', '2023-05-08', 'Sputnik'],
+    ['ТАШКЕНТ, 8 мая – УзА. Форум прошел.', 'Tashkent', '2023-05-08', 'UzA'],
+    ['8 мая, Минск /Корр. БЕЛТА/. Форум прошел.', 'Minsk', '2023-05-08', 'BelTA'],
+    ['Бишкек, 08.05.23. /Кабар/. Форум прошел.', 'Bishkek', '2023-05-08', 'Kabar'],
+    ['МОСКВА, 8 мая. /ТАСС/. Форум прошел.', 'Moscow', '2023-05-08', 'TASS'],
+    ['Москва. 8 мая. ИНТЕРФАКС - Форум прошел.', 'Moscow', '2023-05-08', 'Interfax'],
+  ])('%s', (text, place, date, agency) => {
+    const { dateline } = readWireCopy(text, { receivedAt });
+    expect([dateline.place, dateline.date, dateline.agency]).toEqual([place, date, agency]);
+  });
+});
