@@ -1,17 +1,5 @@
-import type { ArticleEvent, EmptiedNinjs, Ninjs, RecordedEvent } from '@dateline/contracts';
-
-/** A picture, sound or film that goes with an article: one rendition; sizes in pixels and octets. */
-export interface FeedMedia {
-  readonly kind: 'picture' | 'audio' | 'video';
-  readonly url: string;
-  readonly name: string;
-  readonly contentType?: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly sizeInBytes?: number;
-  readonly description?: string;
-  readonly credit?: string;
-}
+import type { Correction, EmptiedNinjs, Ninjs, RecordedEvent } from '@dateline/contracts';
+import { type ContentEvent, type FeedContent, toContent } from './project-content.ts';
 
 /** A word to readers about a change, in its own language; shown above the text. */
 export interface FeedNote {
@@ -20,18 +8,16 @@ export interface FeedNote {
   readonly language: string;
 }
 
-/** What an article says: as stored, not yet cleaned for any format. */
-export interface FeedContent {
-  readonly headline: string;
-  readonly summary?: string;
-  readonly body: { readonly contentType: 'text/html' | 'text/plain'; readonly value: string };
-  readonly by?: string;
-  readonly section?: string;
-  readonly subjects: readonly { readonly name: string; readonly uri?: string }[];
-  readonly canonicalUrl?: string;
-  readonly located?: string;
-  readonly source?: string;
-  readonly media: readonly FeedMedia[];
+/** One change that readers were told of, newest last: its page shows what was worded otherwise. */
+export interface FeedChange {
+  readonly kind: 'correction' | 'update';
+  /** RFC 3339 UTC with milliseconds. */
+  readonly at: string;
+  readonly revision: number;
+  /** Whether it moved the date of change. */
+  readonly isMinor: boolean;
+  readonly note: { readonly value: string; readonly language: string };
+  readonly corrections: readonly Correction[];
 }
 
 /** One article as the feeds know it. */
@@ -48,26 +34,41 @@ export interface FeedEntry {
   readonly publishedAt: string;
   /** RFC 3339 UTC with milliseconds: newest significant change (RFC 4287 §4.2.15). */
   readonly updatedAt: string;
+  /** RFC 3339 UTC with milliseconds: the newest event. */
+  readonly changedAt: string;
   readonly revision: number;
   /** The log's sequence of the newest event. */
   readonly sequence: number;
   /** Absent unless the article is live: what may not be shown is not held either. */
   readonly content?: FeedContent;
   readonly note?: FeedNote;
+  /** Absent where there are none, and unless the article is live. */
+  readonly changes?: readonly FeedChange[];
 }
+
+/** The newest of an article's noted changes are kept; older ones are in the log. */
+const changesMax = 20;
 
 /** One article's entry after one more event; undefined until there is something to know of it. */
 export function project(entry: FeedEntry | undefined, event: RecordedEvent): FeedEntry | undefined {
   switch (event.type) {
     case 'article.published':
     case 'article.released':
-      return live(entry, event, event.data, 'significant');
+      return live(entry, event, event.data, { isMinor: false });
     case 'article.updated':
-      return live(entry, event, event.data, 'significant', note('update', event.data.x.note));
+      return live(entry, event, event.data, {
+        isMinor: false,
+        ...(event.data.x.note && { kind: 'update', note: event.data.x.note, corrections: [] }),
+      });
     case 'article.corrected': {
-      const { severity, note: words } = event.data.x;
-      const weight = severity === 'minor' ? 'minor' : 'significant';
-      return live(entry, event, event.data, weight, note('correction', words));
+      const { severity, note: words, corrections } = event.data.x;
+      const isMinor = severity === 'minor';
+      return live(entry, event, event.data, {
+        isMinor,
+        kind: 'correction',
+        note: words,
+        corrections,
+      });
     }
     case 'article.withheld':
       return emptied(entry, event, event.data.ninjs, 'withheld');
@@ -90,26 +91,32 @@ export function project(entry: FeedEntry | undefined, event: RecordedEvent): Fee
   }
 }
 
-type ContentEvent = Extract<
-  ArticleEvent,
-  { type: 'article.published' | 'article.updated' | 'article.corrected' | 'article.released' }
->;
+interface Said extends Partial<Pick<FeedChange, 'kind' | 'note' | 'corrections'>> {
+  readonly isMinor: boolean;
+}
 
 function live(
   entry: FeedEntry | undefined,
   event: RecordedEvent,
   data: ContentEvent['data'],
-  weight: 'minor' | 'significant',
-  said?: FeedNote,
+  { kind, note: words, isMinor, corrections = [] }: Said,
 ): FeedEntry {
   const identity = identify(entry, event, data.ninjs);
-  const standing = said ?? (entry?.state === 'live' ? entry.note : undefined);
+  const before = entry?.state === 'live' ? entry : undefined;
+  const at = identity.changedAt;
+  const change =
+    kind && words
+      ? [{ kind, at, revision: event.revision, isMinor, note: words, corrections }]
+      : [];
+  const changes = [...(before?.changes ?? []), ...change].slice(-changesMax);
+  const standing = (kind && note(kind, words)) ?? before?.note;
   return {
     ...identity,
     state: 'live',
-    updatedAt: weight === 'minor' && entry ? entry.updatedAt : changedAt(identity, event),
+    updatedAt: isMinor && entry ? entry.updatedAt : notBefore(identity.publishedAt, at),
     content: toContent(data),
     ...(standing && { note: standing }),
+    ...(changes.length > 0 && { changes }),
   };
 }
 
@@ -121,7 +128,7 @@ function emptied(
   state: 'withheld' | 'withdrawn' | 'killed',
 ): FeedEntry {
   const identity = identify(entry, event, ninjs);
-  return { ...identity, state, updatedAt: changedAt(identity, event) };
+  return { ...identity, state, updatedAt: notBefore(identity.publishedAt, identity.changedAt) };
 }
 
 /**
@@ -137,6 +144,7 @@ function identify(entry: FeedEntry | undefined, event: RecordedEvent, ninjs: Nin
     language: ninjs.language,
     languageToken: entry?.languageToken ?? tokenOf(event),
     publishedAt: entry?.publishedAt ?? toUtc(first, event.recordedAt),
+    changedAt: toUtc(event.recordedAt, event.recordedAt),
     revision: event.revision,
     sequence: event.sequence,
   };
@@ -147,9 +155,8 @@ function tokenOf({ ref }: RecordedEvent): string {
 }
 
 /** Never before the publication itself, whatever the clocks of two writers said. */
-function changedAt({ publishedAt }: { publishedAt: string }, event: RecordedEvent): string {
-  const recordedAt = toUtc(event.recordedAt, event.recordedAt);
-  return recordedAt > publishedAt ? recordedAt : publishedAt;
+function notBefore(publishedAt: string, at: string): string {
+  return at > publishedAt ? at : publishedAt;
 }
 
 /** One form for all instants, so that they compare as text; ingest writes them in it already. */
@@ -164,55 +171,4 @@ function note(
   words: { readonly value: string; readonly language: string } | undefined,
 ): FeedNote | undefined {
   return words && { kind, value: words.value, language: words.language };
-}
-
-function toContent({ ninjs, x }: ContentEvent['data']): FeedContent {
-  const { by, located } = ninjs;
-  const body = ninjs.bodies.find(isHtml) ?? ninjs.bodies[0];
-  const summary = ninjs.descriptions?.[0]?.value;
-  const source = ninjs.infoSources?.[0]?.name;
-  return {
-    headline: ninjs.headlines[0]?.value ?? '',
-    body: {
-      contentType: body && isHtml(body) ? 'text/html' : 'text/plain',
-      value: body?.value ?? '',
-    },
-    subjects: (ninjs.subjects ?? []).flatMap(({ name, uri }) =>
-      name === undefined ? [] : [{ name, ...(uri !== undefined && { uri }) }],
-    ),
-    media: toMedia(ninjs),
-    ...(summary !== undefined && { summary }),
-    ...(by !== undefined && { by }),
-    ...(located !== undefined && { located }),
-    ...(source !== undefined && { source }),
-    ...(x.section !== undefined && { section: x.section }),
-    ...(x.canonicalUrl !== undefined && { canonicalUrl: x.canonicalUrl }),
-  };
-}
-
-function isHtml(block: { readonly contentType?: string }): boolean {
-  return block.contentType?.toLowerCase().startsWith('text/html') ?? false;
-}
-
-/** One rendition of each: the one made for the web, else the first. */
-function toMedia({ associations = [] }: Ninjs): readonly FeedMedia[] {
-  return associations.flatMap(({ name, type = 'picture', by, descriptions, renditions = [] }) => {
-    const rendition = renditions.find((one) => one.name === 'web') ?? renditions[0];
-    if (!rendition) return [];
-    const { href, contentType, width, height, sizeInBytes } = rendition;
-    const description = descriptions?.[0]?.value;
-    return [
-      {
-        kind: type,
-        url: href,
-        name,
-        ...(contentType !== undefined && { contentType }),
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
-        ...(sizeInBytes !== undefined && { sizeInBytes }),
-        ...(description !== undefined && { description }),
-        ...(by !== undefined && { credit: by }),
-      },
-    ];
-  });
 }

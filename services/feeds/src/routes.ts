@@ -43,8 +43,9 @@ export function articleRoutes(source: ArticleSource, site: Site): Routes {
   };
 }
 
-function toDocument({ sequence }: FeedEntry, body: string) {
+function toDocument({ sequence, changedAt }: FeedEntry, body: string) {
   return createDocument({
+    lastModified: changedAt,
     body,
     mediaType: 'text/html; charset=utf-8',
     headers: { 'content-security-policy': policy },

@@ -1,5 +1,6 @@
 import { createMemoryLog, LogUnavailableError, type MemoryLog } from '@dateline/eventlog';
 import { afterEach, describe, expect, test } from 'vitest';
+import { minute } from './newsroom.ts';
 import { append, type Reader, startReader } from './reader.ts';
 import { stories } from './stories.ts';
 
@@ -36,6 +37,20 @@ describe('the page of an article', () => {
       headers: { 'if-none-match': tag },
     });
     expect(again.status).toBe(304);
+  });
+
+  test('shows what was worded otherwise before its corrections, and is dated by the last', async () => {
+    const reader = await start();
+    await reader.tell({ act: 'published', story: arabic });
+    await reader.tell({ act: 'corrected', story: arabic, note: 'صُحِّح.', severity: 'minor' });
+    const answer = await reader.get('/articles/bridge-ar.html');
+    const html = await answer.text();
+    expect(html).toContain('<h2>التصحيحات</h2>');
+    expect(html).toContain('قبل: <del><bdi>before</bdi></del>');
+    const date = answer.headers.get('last-modified') ?? '';
+    expect(Date.parse(date)).toBe(Date.parse(minute(2)));
+    const since = { headers: { 'if-modified-since': date } };
+    expect((await reader.get('/articles/bridge-ar.html', since)).status).toBe(304);
   });
 
   test.each([

@@ -16,6 +16,7 @@ function entryOf(number: number, changes: Partial<FeedEntry> = {}): FeedEntry {
     state: 'live',
     publishedAt: minute(number),
     updatedAt: minute(number),
+    changedAt: minute(number),
     revision: 1,
     sequence: number,
     content: {

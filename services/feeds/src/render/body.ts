@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
-import type { FeedContent, FeedEntry, FeedNote } from '../project.ts';
+import type { FeedEntry, FeedNote } from '../project.ts';
+import type { FeedContent } from '../project-content.ts';
 import { cleanLine, cleanText, cleanUrl, escapeMarkup } from './clean.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import { cleanLanguage, directionOf, isLanguage } from './language.ts';
@@ -119,7 +120,7 @@ function spoken(note: FeedNote, language: string, label?: string): string {
 }
 
 /** Marks words whose language is not that of what surrounds them. */
-function foreign(tag: string, around: string): string {
+export function foreign(tag: string, around: string): string {
   const [here] = tag.toLowerCase().split('-');
   const [there] = around.toLowerCase().split('-');
   return here === there ? '' : ` lang="${cleanLanguage(tag)}" dir="${directionOf(tag)}"`;

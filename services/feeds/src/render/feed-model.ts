@@ -1,4 +1,5 @@
-import type { FeedEntry, FeedMedia } from '../project.ts';
+import type { FeedEntry } from '../project.ts';
+import type { FeedMedia } from '../project-content.ts';
 import { epoch, everything, type Selection } from '../select.ts';
 import { cut, emptiedTitle, excerptOf, renderBody } from './body.ts';
 import { cleanLine, cleanMediaType, cleanUrl } from './clean.ts';

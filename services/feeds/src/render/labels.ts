@@ -1,92 +1,70 @@
-/** The words that a feed adds to a story. */
+import { ar } from './labels/ar.ts';
+import { en } from './labels/en.ts';
+import { es } from './labels/es.ts';
+import { fr } from './labels/fr.ts';
+import { kk } from './labels/kk.ts';
+import { ky } from './labels/ky.ts';
+import { ru } from './labels/ru.ts';
+import { tg } from './labels/tg.ts';
+import { tk } from './labels/tk.ts';
+import { uz } from './labels/uz.ts';
+import { zhHans } from './labels/zh-hans.ts';
+import { zhHant } from './labels/zh-hant.ts';
+
+/** The words that feeds and pages add to a story; one file a language, for its translator. */
 export interface Labels {
   /** The language that the words are in, BCP 47. */
   readonly language: string;
+  /** Before a note on top of a story. */
   readonly correction: string;
   readonly update: string;
+  readonly withdrawal: string;
+  /** Whole sentences: what stands for a story that may not be read. */
   readonly withdrawn: string;
   readonly killed: string;
   readonly held: string;
   /** Before the number of an article's revision. */
   readonly revision: string;
   readonly subscribe: string;
+  /** Over what was corrected in a story, and the name of the feed of all corrections. */
+  readonly corrections: string;
+  /** Before a wording that was corrected, and before what took its place. */
+  readonly before: string;
+  readonly after: string;
+  /** Over the list of feeds. */
+  readonly feeds: string;
+  readonly archive: string;
+  /** What a feed is chosen by. */
+  readonly topic: string;
+  readonly place: string;
+  readonly section: string;
+  readonly occasion: string;
+  readonly story: string;
+  /** The parts of a story, where one of them was corrected. */
+  readonly fields: {
+    readonly headline: string;
+    readonly summary: string;
+    readonly text: string;
+    readonly byline: string;
+    readonly place: string;
+    readonly media: string;
+    readonly other: string;
+  };
 }
-
-const english: Labels = {
-  language: 'en',
-  correction: 'Correction',
-  update: 'Update',
-  withdrawn: 'This story was withdrawn',
-  killed: 'This story was withdrawn and must not be used',
-  held: 'This story is being checked and cannot be read now',
-  revision: 'Revision',
-  subscribe: 'Subscribe',
-};
 
 /** By primary language subtag. */
 const labels: Readonly<Record<string, Labels>> = {
-  en: english,
-  ar: {
-    language: 'ar',
-    correction: 'تصحيح',
-    update: 'تحديث',
-    withdrawn: 'سُحب هذا الخبر',
-    killed: 'سُحب هذا الخبر ولا يجوز استخدامه',
-    held: 'هذا الخبر قيد المراجعة ولا يمكن الاطلاع عليه الآن',
-    revision: 'النسخة',
-    subscribe: 'اشترك',
-  },
-  zh: {
-    language: 'zh-Hans',
-    correction: '更正',
-    update: '更新',
-    withdrawn: '此稿已撤回',
-    killed: '此稿已撤销，不得使用',
-    held: '此稿正在核实，暂时无法阅读',
-    revision: '版本',
-    subscribe: '订阅',
-  },
-  ru: {
-    language: 'ru',
-    correction: 'Исправление',
-    update: 'Обновление',
-    withdrawn: 'Материал отозван',
-    killed: 'Материал аннулирован, использовать его нельзя',
-    held: 'Материал проверяется и сейчас недоступен',
-    revision: 'Версия',
-    subscribe: 'Подписаться',
-  },
-  fr: {
-    language: 'fr',
-    correction: 'Correction',
-    update: 'Mise à jour',
-    withdrawn: 'Cet article a été retiré',
-    killed: 'Cet article a été retiré et ne doit pas être utilisé',
-    held: 'Cet article est en cours de vérification et ne peut être lu pour le moment',
-    revision: 'Révision',
-    subscribe: 'S’abonner',
-  },
-  es: {
-    language: 'es',
-    correction: 'Corrección',
-    update: 'Actualización',
-    withdrawn: 'Esta noticia fue retirada',
-    killed: 'Esta noticia fue retirada y no debe utilizarse',
-    held: 'Esta noticia se está verificando y no puede leerse ahora',
-    revision: 'Revisión',
-    subscribe: 'Suscribirse',
-  },
-};
-
-const traditionalChinese: Labels = {
-  language: 'zh-Hant',
-  correction: '更正',
-  update: '更新',
-  withdrawn: '此稿已撤回',
-  killed: '此稿已撤銷，不得使用',
-  held: '此稿正在核實，暫時無法閱讀',
-  revision: '版本',
-  subscribe: '訂閱',
+  ar,
+  en,
+  es,
+  fr,
+  kk,
+  ky,
+  ru,
+  tg,
+  tk,
+  uz,
+  zh: zhHans,
 };
 
 /** What languages call themselves, for the names of feeds. */
@@ -116,8 +94,8 @@ const languageNames: Readonly<Record<string, string>> = {
 export function labelsFor(tag: string): Labels {
   const subtags = tag.toLowerCase().split('-');
   const isTraditional = subtags.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag));
-  if (subtags[0] === 'zh' && isTraditional && !subtags.includes('hans')) return traditionalChinese;
-  return labels[subtags[0] ?? ''] ?? english;
+  if (subtags[0] === 'zh' && isTraditional && !subtags.includes('hans')) return zhHant;
+  return labels[subtags[0] ?? ''] ?? en;
 }
 
 /** A language's own name; undefined where it is not known here. */

@@ -1,6 +1,6 @@
-import type { FeedEntry } from '../project.ts';
+import type { FeedChange, FeedEntry } from '../project.ts';
 import { everything } from '../select.ts';
-import { renderBody } from './body.ts';
+import { foreign, renderBody } from './body.ts';
 import { cleanLine, cleanText, escapeMarkup } from './clean.ts';
 import { type Site, siteAddress, titleOf } from './feed-model.ts';
 import { type Labels, labelsFor, languageName } from './labels.ts';
@@ -12,7 +12,10 @@ const style = `
   header, footer { font-family: system-ui, sans-serif; font-size: 0.9rem; }
   h1 { line-height: 1.25; text-wrap: balance; }
   img { max-width: 100%; height: auto; }
-  .facts { opacity: 0.75; }
+  .facts, .field { opacity: 0.75; }
+  .changes { border-block-start: 1px solid; margin-block-start: 2rem; }
+  del, ins { text-decoration-thickness: 1px; white-space: pre-line; }
+  ins { text-decoration-style: dotted; }
   footer { border-block-start: 1px solid; margin-block-start: 3rem; padding-block-start: 1rem; }
   footer a { margin-inline-end: 1rem; }
 `;
@@ -36,7 +39,7 @@ ${head}
 <h1>${escapeMarkup(titleOf(entry))}</h1>
 ${renderFacts(entry, labels)}
 ${entry.content || entry.note ? renderBody(entry) : ''}
-</article>
+${renderChanges(entry, labels)}</article>
 </main>
 <footer>${labels.subscribe}: ${subscriptions(entry, site)}</footer>
 </body>
@@ -69,6 +72,42 @@ function renderFacts({ content, publishedAt, updatedAt, revision }: FeedEntry, l
   const number = `${labels.revision} ${revision}`;
   return `<p class="facts">${[...said, ...moments, number].join(' · ')}</p>`;
 }
+
+/** What readers were told was wrong, newest first, with the wording that it took the place of. */
+function renderChanges({ changes = [], language }: FeedEntry, labels: Labels): string {
+  if (changes.length === 0) return '';
+  const items = changes.toReversed().map((change) => renderChange(change, language, labels));
+  return `<section class="changes">
+<h2>${escapeMarkup(labels.corrections)}</h2>
+${items.join('\n')}
+</section>
+`;
+}
+
+function renderChange(change: FeedChange, language: string, labels: Labels): string {
+  const { at, kind, note, corrections, revision } = change;
+  const heading = `${time(at)} · ${labels.revision} ${revision}`;
+  const words = escapeMarkup(cleanLine(note.value));
+  const said = `<p${foreign(note.language, language)}><strong>${labels[kind]}: </strong>${words}</p>`;
+  const wordings = corrections.map(({ field, was, now }) => {
+    const name = labels.fields[fieldLabels[field] ?? 'other'];
+    return `<p class="field">${escapeMarkup(name)}</p>
+<p>${labels.before}: <del><bdi>${escapeMarkup(cleanText(was))}</bdi></del><br>
+${labels.after}: <ins><bdi>${escapeMarkup(cleanText(now))}</bdi></ins></p>`;
+  });
+  return [`<h3>${heading}</h3>`, said, ...wordings].join('\n');
+}
+
+/** By the field's name in ninjs. */
+const fieldLabels: Readonly<Record<string, keyof Labels['fields']>> = {
+  headlines: 'headline',
+  descriptions: 'summary',
+  bodies: 'text',
+  by: 'byline',
+  located: 'place',
+  places: 'place',
+  associations: 'media',
+};
 
 function time(instant: string): string {
   const shown = `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
