@@ -2,6 +2,7 @@ import { type CivilDay, dayOfInstant, isoOf } from './civil-day.ts';
 import { type FoundDateline, findDateline } from './dateline.ts';
 import { completeDate } from './dateline-date.ts';
 import { type FoldedText, foldText } from './fold.ts';
+import { isNameOf, rulesForStory } from './homographs.ts';
 import { languageOf } from './language.ts';
 import { answerFor, rejectionFor } from './occasions.ts';
 import type { Source } from './quotes.ts';
@@ -28,7 +29,8 @@ export function readWireCopy(text: string, options: { readonly receivedAt: strin
   const rules = rulesFor(language);
   const anchor = date ?? receivedOn;
   if (!rules || anchor === undefined) return { language, dateline, occasions: [], rejected: [] };
-  const story = readStory(rules, anchor, paragraphTokens(folded.text, found?.end ?? 0));
+  const own = rulesForStory(rules, text, folded.text);
+  const story = readStory(own, anchor, paragraphTokens(folded.text, found?.end ?? 0));
   const source: Source = { original: text, folded, language, anchor };
   return {
     language,
@@ -53,9 +55,10 @@ function datelineOf(
 ): WireDateline {
   const quote = (span: readonly [number, number] | undefined) =>
     span ? text.slice(...folded.spanOf(span[0], span[1])) : null;
+  const placeRaw = quote(found?.placeSpan);
   return {
-    place: found?.place?.name ?? null,
-    placeRaw: quote(found?.placeSpan),
+    place: found?.place && isNameOf(found.place, placeRaw ?? '') ? found.place.name : null,
+    placeRaw,
     date: date === undefined ? null : isoOf(date),
     agency: found?.agency ?? null,
     agencyRaw: quote(found?.agencySpan),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWireCopy } from '../src/index.ts';
 
@@ -74,6 +75,15 @@ describe('language', () => {
     expect(languageOf(text)).toBe(language);
   });
 
+  test.each(
+    readFileSync(new URL('fixtures/languages.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('|') as [string, string]),
+  )('one sentence: %s %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
   test.each(['', '   ', '🎉🎉🎉', '12345 67', 'OK', '\ud800', 'a'.repeat(50)])(
     'too little is und: %j',
     (text) => {
@@ -84,6 +94,24 @@ describe('language', () => {
   test('the dateline alone tells no language', () => {
     expect(languageOf("XI'AN, May 19 (Xinhua) -- ")).toBe('und');
     expect(languageOf('شيآن 27 أبريل 2023 (شينخوا) ')).toBe('und');
+  });
+
+  test.each([
+    ['ستعقد القمة في عُمان في 5 يونيو، حسبما قال الوزير.', null],
+    ['ستعقد القمة في عَمّان في 5 يونيو، حسبما قال الوزير.', 'Amman'],
+    ['ستعقد القمة في عمان في 5 يونيو، حسبما قال الوزير.', 'Amman'],
+    ['ستعقد القمة في عمان في 5 يونيو، حسبما قال وزير خارجية السلطنة.', null],
+    ['ستعقد القمة في عمان في 5 يونيو، حسبما قال وزير الخارجية الأردني.', 'Amman'],
+  ])('Amman or Oman: %s', (text, place) => {
+    const receivedAt = '2023-05-20T08:00:00+08:00';
+    expect(readWireCopy(text, { receivedAt }).occasions.map((each) => each.place)).toEqual([place]);
+  });
+
+  test('Oman with its vowel mark opens no dateline of Amman', () => {
+    const receivedAt = '2023-05-20T08:00:00+08:00';
+    const placeOf = (text: string) => readWireCopy(text, { receivedAt }).dateline.place;
+    expect(placeOf('عُمان 18 مايو 2023 (رويترز) - قال الوزير إن القمة ستعقد.')).toBeNull();
+    expect(placeOf('عَمّان 18 مايو 2023 (رويترز) - قال الوزير إن القمة ستعقد.')).toBe('Amman');
   });
 
   test('the dateline does not outvote the text', () => {

@@ -8,6 +8,8 @@ export interface WordProfile {
   readonly words: string;
   /** Of words of five letters and more. */
   readonly endings: string;
+  /** What longer words begin with: an attached article. */
+  readonly beginnings?: string;
 }
 
 /** Letters that all Cyrillic profiles share, or may meet in names and loan words. */
@@ -159,7 +161,8 @@ export const turkicLatinProfiles: readonly WordProfile[] = [
       noyabrda noyabrga noyabrdan dekabrda dekabrga dekabrdan forumi sammiti bo'lgan
       o'tkazildi ko'chirildi qoldirildi bekor qilindi ko'rgazma ko'rgazmasi anjumani
       vazirligi xabar o'tkazish mumkin kerak qilinadi etildi o'rniga vazir`,
-    endings: 'ning lari larning adi idagi moqda iladi yotgan gan lar sida larida lik ligi',
+    endings:
+      'ning moqda larni lari larning adi idagi moqda iladi yotgan gan lar sida larida lik ligi',
   },
   {
     language: 'tk',
@@ -175,7 +178,7 @@ export const turkicLatinProfiles: readonly WordProfile[] = [
     language: 'tr',
     letters: 'çğıöşüvâîû',
     words: `ve bir bu ile için olarak da de olan çok daha ise göre ancak yapılacak edilecek
-      tarafından kadar sonra olduğunu dedi etti başkanı ilgili yılında düzenlenecek gibi her
+      tarafından bugün bin ardından yapılan ayında konusunda sonra kadar olduğunu dedi etti başkanı ilgili yılında düzenlenecek gibi her
       yapılacak zirve haziran mayıs yarın bugün`,
     endings: `ının inin nın ları leri acak ecek yor mış miş dığı diği ında inde acağı eceği lık lığı
       ıyla iyle ndan`,
