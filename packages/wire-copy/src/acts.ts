@@ -120,6 +120,7 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
     if (isOfPlanBefore(item, sentence.items[at - 1])) break;
     if (isChanging && has(item.kinds, 'negation')) continue;
     isChanging ||= has(item.kinds, 'postpone', 'reschedule', 'cancel');
+    if (isOfDate(sentence, item, sentence.items[at - 1])) continue;
     for (const kind of item.kinds) kinds.add(kind);
   }
   // "scheduled tentatively for", "من المقرر مبدئيا": a hedge may also follow at once.
@@ -132,6 +133,12 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
   for (const kind of ['future', 'proposal'] as const) kinds.delete(kind);
   for (const kind of kindsBehind(sentence, act, index)) kinds.add(kind);
   return kinds;
+}
+
+/** "20 маусымда емес, 27 маусымда": "not" may be said of the date that it follows. */
+function isOfDate({ rules }: ReadSentence, item: SignalItem, before: Item | undefined): boolean {
+  if (rules.table.grammar.adpositions !== 'after') return false;
+  return item.kinds.includes('insteadOf') && before?.type === 'time' && before.to === item.from;
 }
 
 /** "өтуі мүмкін", "өткізуді ұсынды": where verbs come last, what makes them unsure follows. */

@@ -80,6 +80,7 @@ function isInside(context: PhraseContext, at: number): boolean {
   if (kinds && !kinds.every((kind) => harmless.has(kind))) return false;
   // A case that a link asks for is inside: "терроризмге қарсы".
   if (rules.links.match(tokens, at + 1) || rules.concepts.match(tokens, at)) return true;
+  if (isListed(rules, tokens, at)) return true;
   const { suffixes } = rules.times;
   return !endsIn(token, suffixes?.adverbial ?? []) && !endsIn(token, suffixes?.participle ?? []);
 }

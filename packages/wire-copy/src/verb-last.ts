@@ -19,9 +19,9 @@ export function targetBefore(sentence: ReadSentence, act: Act): Target {
     (item): item is HeadItem => item.type === 'head' && item.clause === act.item.clause,
   );
   const described = sentence.rules.times.suffixes && heads.find((head) => isBehind(head, act));
+  // "өтетін форумда": what is said of the noun itself holds in whatever case it stands.
   if (described) {
-    const isTopic = !isAside(sentence, described) && !isPrevious(sentence, described);
-    return isTopic ? { kind: 'head', head: described } : undefined;
+    return isPrevious(sentence, described) ? undefined : { kind: 'head', head: described };
   }
   const before = heads.filter((head) => head.phrase.to <= act.item.from);
   const head = before.findLast((each) => !isAside(sentence, each) && !isPrevious(sentence, each));

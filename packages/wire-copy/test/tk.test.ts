@@ -126,6 +126,37 @@ describe('Turkmen sentences', () => {
     ['Gazetiň täze sany 20-nji maýda neşir ediler.', []],
     ['Daýhanlar pagta ýygymyna 15-nji awgustda başlarlar.', []],
     ['Konsert 10-njy maýda Aşgabatda boldy.', []],
+    [
+      'Prezident Serdar Berdimuhamedow 16–17-nji iýunda Astana şäherinde geçiriljek «Merkezi Aziýa – Hytaý» ikinji sammitine gatnaşar.',
+      ['confirmed 2025-06-16/2025-06-17 «Merkezi Aziýa – Hytaý» ikinji sammitine @Astana'],
+    ],
+    [
+      'Medeniýet ministrliginiň habar bermegine görä, Daşoguz şäherinde 6-njy iýundan başlap döwlet teatrlarynyň festiwaly geçiriler.',
+      ['confirmed 2025-06-06 döwlet teatrlarynyň festiwaly @Daşoguz'],
+    ],
+    [
+      'Aşgabatda 25-nji sentýabrda suw serişdeleri boýunça halkara maslahaty geçirmek göz öňünde tutulýar.',
+      ['confirmed 2025-09-25 suw serişdeleri boýunça halkara maslahaty @Aşgabatda'],
+    ],
+    [
+      'Aşgabat marafony 28-nji sentýabrdan 5-nji oktýabra süýşürildi.',
+      ['rescheduled 2025-10-05 (2025-09-28) Aşgabat marafony'],
+    ],
+    [
+      'Mejlisiň nobatdaky maslahaty 21-nji maýda geçiriler.',
+      ['confirmed 2025-05-21 Mejlisiň nobatdaky maslahaty'],
+    ],
+    [
+      'Sammitiň çäklerinde 17-nji iýunda işewürler forumy guralar.',
+      ['confirmed 2025-06-17 işewürler forumy'],
+    ],
+    ['2025-nji ýylyň ikinji ýarymynda saýlaw geçirilmegi mümkin.', ['tentative 2025-41 saýlaw']],
+    ['Ýygymy 10-njy sentýabrda başlamak göz öňünde tutulýar.', []],
+    [
+      'Sergi 4-nji iýunda Aşgabatda açylar we 8-nji iýuna çenli dowam eder.',
+      ['confirmed 2025-06-04/2025-06-08 Sergi @Aşgabatda'],
+    ],
+    ['Täze mekdep 1-nji sentýabrda açylar.', []],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });

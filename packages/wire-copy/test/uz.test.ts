@@ -143,6 +143,50 @@ describe('Uzbek sentences', () => {
     ['Forum har yili iyun oyida o‘tkaziladi.', []],
     ['Танлов учун ҳужжатлар 1 июнгача қабул қилинади.', []],
     ['Кўргазма 10 май куни Тошкентда ўтказилди.', []],
+    [
+      'Prezident Shavkat Mirziyoyev 16–17-iyun kunlari Ostona shahrida bo‘lib o‘tadigan “Markaziy Osiyo – Xitoy” ikkinchi sammitida ishtirok etadi.',
+      ['confirmed 2025-06-16/2025-06-17 “Markaziy Osiyo – Xitoy” ikkinchi sammitida @Ostona'],
+    ],
+    [
+      'Madaniyat vazirligi ma’lum qilishicha, Shahrisabz shahrida 6-iyundan boshlab respublika teatrlar festivali o‘tkaziladi.',
+      ['confirmed 2025-06-06 respublika teatrlar festivali @Shahrisabz'],
+    ],
+    [
+      'Toshkentda 25-sentabr kuni to‘qimachilik sanoati bo‘yicha xalqaro konferensiya o‘tkazilishi rejalashtirilgan.',
+      ['confirmed 2025-09-25 to‘qimachilik sanoati bo‘yicha xalqaro konferensiya @Toshkentda'],
+    ],
+    [
+      'Toshkent marafoni 28-sentabrdan 5-oktabrga ko‘chirildi, deb xabar berdi tashkilotchilar.',
+      ['rescheduled 2025-10-05 (2025-09-28) Toshkent marafoni'],
+    ],
+    [
+      'Bosh prokuratura 3-iyun kuni matbuot anjumani o‘tkazadi.',
+      ['confirmed 2025-06-03 matbuot anjumani'],
+    ],
+    [
+      'Referendum 2025-yilning ikkinchi yarmida o‘tkazilishi mumkin.',
+      ['tentative 2025-41 Referendum'],
+    ],
+    ['Forum 20-iyun o‘rniga 27-iyunda o‘tkaziladi.', ['rescheduled 2025-06-27 (2025-06-20) Forum']],
+    [
+      'Deputatlar qonun loyihasini 21-may kuni o‘tadigan yalpi majlisda ko‘rib chiqadi.',
+      ['confirmed 2025-05-21 yalpi majlisda'],
+    ],
+    [
+      'Sammit doirasida 17-iyun kuni biznes-forum tashkil etiladi.',
+      ['confirmed 2025-06-17 biznes-forum'],
+    ],
+    ['18-may – Xalqaro muzeylar kuni.', []],
+    [
+      'Xalqaro kitob ko‘rgazmasi 4-iyun kuni ochilib, 8-iyungacha davom etadi.',
+      ['confirmed 2025-06-04/2025-06-08 Xalqaro kitob ko‘rgazmasi'],
+    ],
+    ['Paxta yig‘im-terimi 10-sentabrda boshlanadi.', []],
+    ['Senat Kengashi majlisi 15-may kuni bo‘lib o‘tdi.', []],
+    [
+      'Кинофестиваль 2025 йилнинг 24 сентябридан 29 сентябрига қадар Тошкентда бўлиб ўтади.',
+      ['confirmed 2025-09-24/2025-09-29 Кинофестиваль @Тошкентда'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });

@@ -11,7 +11,7 @@ export const heads: Readonly<Record<string, string>> = {
   session: 'sessiýa | umumy mejlis',
   visit: 'sapar | resmi sapar | döwlet sapary | iş sapary',
   exhibition: 'sergi | sergisi | sergä | sergisini | sergini | ýarmarka | ekspo | sergi-ýarmarka',
-  festival: 'festiwal | festiwaly | toý | baýramçylyk | karnawal',
+  festival: 'festiwal | festiwaly | kinofestiwal | toý | baýramçylyk | karnawal',
   ceremony: `dabara | açylyş dabarasy | ýapylyş dabarasy | sylaglamak dabarasy | açylyş çäresi`,
   election: 'saýlaw | saýlawlar | saýlawlary',
   referendum: 'referendum',

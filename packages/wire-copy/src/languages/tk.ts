@@ -33,7 +33,7 @@ export const tk: LanguageTable = {
     attributive: 'daky däki',
     genitive: 'yň iň uň üň nyň niň',
     adverbial: `nda nde rda rde lda lde mda mde ýda ýde zda zde ada ede yda ide uda üde oda ňda ňde
-      kda kde pda pde tda tde sda sde şda şde çda çde wda wde bda däki daky yna ine syna sine una üne
+      kda kde pda pde tda tde sda sde şda şde çda çde wda wde bda yna ine syna sine una üne
       laryna lerine larda lerde dan den`,
     participle: 'jak jek ýan ýän ılan ylan ilen ulan ülen',
   },

@@ -13,7 +13,7 @@ export const heads: Readonly<Record<string, string>> = allInBothScripts({
   visit: 'tashrif | davlat tashrifi | rasmiy tashrif | amaliy tashrif | ish safari',
   exhibition: `ko'rgazma | yarmarka | ko'rgazma-yarmarka | ekspo | biyennale | биеннале | vernisaj
     | xalqaro ko'rgazma`,
-  festival: 'festival | фестиваль | bayram | karnaval | festivallar',
+  festival: 'festival | фестиваль | kinofestival | кинофестиваль | bayram | karnaval | festivallar',
   ceremony: `tantana | marosim | ochilish marosimi | yopilish marosimi | taqdirlash marosimi
     | ochilish tantanasi`,
   election: 'saylov | saylovlar | saylovlari',
@@ -60,7 +60,7 @@ export const concepts: Readonly<Record<string, string>> = allInBothScripts({
   agriculture: "qishloq xo'jaligi | agrar",
   food: 'oziq-ovqat',
   book: 'kitob',
-  film: 'kino | film | filmlar | kinofestival',
+  film: 'kino | film | filmlar ',
   music: 'musiqa | musiqiy',
   science: 'ilm-fan | ilmiy | fan',
   'silk-road': "ipak yo'li | buyuk ipak yo'li",

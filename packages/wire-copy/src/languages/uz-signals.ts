@@ -127,7 +127,7 @@ export const signals: Signals = allInBothScripts({
     | o'sishi | yaim | ob-havo | harorat | narx | narxlar | narxi | yog'ingarchilik | daraja`,
   market: `yetkazib berish | yetkazib beriladi | birja | aksiya | aksiyalar | barrel | neft | fyuchers
     | tonna | obligatsiya | eksport qilinadi`,
-  publication: `chop etiladi | nashr | nashr etiladi | e'lon qilinadi | efirga uzatiladi | chiqadi
+  publication: `chop etiladi | nashr | nashr etiladi | e'lon qilinadi | efirga uzatiladi | nashrdan chiqadi | sotuvga chiqadi | ekranga chiqadi
     | namoyish etiladi`,
   previous: `avvalgi | oldingi | o'tgan | o'tgan yilgi | so'nggi | ilgarigi | bulturgi`,
   upcoming: `navbatdagi | kelgusi | bo'lajak | yaqinlashib kelayotgan | rejalashtirilgan | kelayotgan`,
