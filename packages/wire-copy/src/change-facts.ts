@@ -26,7 +26,7 @@ export function changeFact(
     (item) => roles.get(item) !== 'instead' && !isBehindNextAct(sentence, act, item),
   );
   const split = isMove ? ranges.map(splitRange).find((pair) => pair !== undefined) : undefined;
-  const to = after.find((item) => isNewDate(item, act, roles));
+  const to = after.find((item) => isNewDate(item, act, roles)) ?? setBefore(sentence, act, roles);
   const from = isMove ? ranges.find((item) => item.time.isFrom && item !== to) : undefined;
   const own = head && ownDate(sentence, head, roles);
   const attached = isMove ? undefined : (dateFor(sentence, act, head, roles) ?? own);
@@ -42,6 +42,19 @@ export function changeFact(
     old: split?.from ?? from?.time ?? insteadOf(sentence, roles) ?? named?.time,
     place: act.sort === 'online' ? undefined : placeFor(sentence, act, head, to),
   };
+}
+
+/** "تحديد يوم 30 مايو موعدا جديدا": the new date stands right before the words that call it so. */
+function setBefore(
+  { items }: ReadSentence,
+  act: Act,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): TimeItem | undefined {
+  if (act.sort !== 'reschedule') return undefined;
+  return items.find(
+    (item): item is TimeItem =>
+      item.type === 'time' && item.to === act.item.from && roles.get(item) === 'plain',
+  );
 }
 
 function timesAfter(sentence: ReadSentence, act: Act): readonly TimeItem[] {

@@ -50,11 +50,12 @@ export function hostCity(sentence: ReadSentence, act: SignalItem): FoundPlace | 
   if (rules.table.grammar.verb === 'first') {
     let at = act.to;
     while (at < act.to + fillersMax && rules.placeFillers.match(tokens, at)) at += 1;
-    const before = act.from - 1;
-    const city = rules.cities.match(tokens, at) ?? rules.cities.match(tokens, before, act.from);
-    if (!city) return undefined;
-    const from = city.end === act.from ? before : at;
-    return { ...city.value, from, to: city.end, prefix: city.prefix };
+    for (const from of [at, act.from - 3, act.from - 2, act.from - 1]) {
+      const city = rules.cities.match(tokens, from);
+      const isBeside = from === at || city?.end === act.from;
+      if (city && isBeside) return { ...city.value, from, to: city.end, prefix: city.prefix };
+    }
+    return undefined;
   }
   if (rules.cases) return freeHost(sentence, act);
   for (let at = Math.max(sentence.from, act.from - fillersMax); at < act.from; at += 1) {

@@ -1,6 +1,7 @@
 import { readCasePhrase } from './case-phrase.ts';
 import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
+import { withLateClocks } from './late-clock.ts';
 import { isEditionOfNoun, linkedPhrase } from './linked-phrase.ts';
 import { type NounPhrase, type PhraseContext, readNounPhrase } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
@@ -64,7 +65,8 @@ export interface ReadSentence {
 /** Takes a sentence apart in one pass over its tokens. */
 export function readClauses(rules: Rules, tokens: readonly Token[], at: Sentence): ReadSentence {
   const covered = new Map<number, TimeExpression>();
-  for (const time of readTimes(rules.times, tokens, at.from, at.to)) {
+  const input = { tables: rules.times, tokens, limit: at.to };
+  for (const time of withLateClocks(input, readTimes(rules.times, tokens, at.from, at.to))) {
     for (let index = time.start; index < time.end; index += 1) covered.set(index, time);
   }
   const context = { rules, tokens, ...at, isTime: (index: number) => covered.has(index) };

@@ -74,13 +74,21 @@ function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<Ti
 
 /** "Organizers on Thursday cancelled …", "called off the festival on Monday": when it was decided. */
 function isDecisionDay(sentence: ReadSentence, item: TimeItem, acts: readonly Act[]): boolean {
-  if (!isDayWord(item)) return false;
+  if (!isDayWord(item) || isAhead(item)) return false;
   const after = acts.find((act) => act.item.from >= item.to);
   const isSubjectsDay = after !== undefined && after.item.from - item.to <= 1 && isChange(after);
   if (isSubjectsDay) return !sentence.items.some((each) => isPhraseBefore(each, item));
   const before = acts.findLast((act) => act.item.to <= item.from);
   if (!before || before.sort === 'reschedule' || !isChange(before)) return false;
   return before.item.clause === item.clause;
+}
+
+/** "Tomorrow", "next Friday": on such days nothing was decided. */
+function isAhead({ time }: TimeItem): boolean {
+  const { value } = time;
+  return value.kind === 'day'
+    ? value.offset > 0
+    : value.kind === 'weekday' && value.which === 'next';
 }
 
 function isChange({ sort }: Act): boolean {

@@ -71,14 +71,7 @@ function holdFact(
   const item = date(sentence, act, head, roles);
   if (!item) return placeFact(sentence, act, head);
   const isFormer = act.modality === 'former';
-  const until = sentence.items.find(
-    (other): other is TimeItem =>
-      other.type === 'time' &&
-      other.from >= item.to &&
-      other.from - item.to <= 6 &&
-      other.clause === item.clause &&
-      roles.get(other) === 'deadline',
-  );
+  const until = lastDay(sentence, item, roles);
   return {
     kind: isFormer ? 'former' : 'announce',
     head,
@@ -90,6 +83,28 @@ function holdFact(
     old: insteadOf(sentence, roles),
     place: placeFor(sentence, act, head, item),
   };
+}
+
+/** "Opens on May 18 and runs until May 30": an end near the date, or behind a verb of lasting. */
+function lastDay(
+  sentence: ReadSentence,
+  first: TimeItem,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+): TimeItem | undefined {
+  const isLasting = (time: TimeItem) =>
+    sentence.items.some(
+      (item) =>
+        item.type === 'signal' &&
+        item.kinds.includes('lasts') &&
+        item.from >= first.to &&
+        item.to <= time.from &&
+        time.from - item.to <= 2,
+    );
+  return sentence.items.find((item): item is TimeItem => {
+    if (item.type !== 'time' || item.from < first.to || roles.get(item) !== 'deadline')
+      return false;
+    return (item.from - first.to <= 6 && item.clause === first.clause) || isLasting(item);
+  });
 }
 
 /** Negative frames: what is about an occasion but does not say when it is. */

@@ -29,7 +29,7 @@ export function readNounPhrase(context: PhraseContext, from: number, to: number)
   if (context.rules.times.suffixes) return readSuffixPhrase(context, from, to);
   return context.rules.table.grammar.modifiers === 'before'
     ? { from: titleStart(context, from), to: rightOfLinked(context, to) }
-    : { from: editionBefore(context, from), to: rightOfHead(context, to) };
+    : { from: editionBefore(context, from), to: rightOfHead(context, from, to) };
 }
 
 /** English: on over "of …", "between … and …", "on climate change", up to a verb or a date. */
@@ -140,7 +140,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Arabic: adjectives and annexed nouns follow the noun, up to a preposition, verb, date or mark. */
-function rightOfHead(context: PhraseContext, headTo: number): number {
+function rightOfHead(context: PhraseContext, headFrom: number, headTo: number): number {
   const { tokens, rules } = context;
   const highest = Math.min(context.to, headTo + rightTokensMax);
   let [at, edge] = [headTo, headTo];
@@ -160,11 +160,33 @@ function rightOfHead(context: PhraseContext, headTo: number): number {
       at = link.end;
       continue;
     }
+    const whole = wholeOf(context, headFrom, at) ?? afterUpcoming(context, at);
+    if (whole !== undefined) {
+      at = whole;
+      edge = at;
+      continue;
+    }
     if (endsArabicTitle(context, at) || !isAnnexed(context, at)) break;
     at += 1;
     edge = at;
   }
   return edge;
+}
+
+/** "الدورة الثانية من معرض …": behind such a word the title goes on with what the edition is of. */
+function wholeOf({ rules, tokens, to }: PhraseContext, headFrom: number, at: number) {
+  const joint = rules.partitives.match(tokens, at, to);
+  const kind = joint && rules.heads.match(tokens, headFrom)?.value;
+  if (!joint || (kind !== 'session' && kind !== 'talks')) return undefined;
+  return headAt(rules, tokens, joint.end, to)?.end;
+}
+
+/** "الاجتماع المقبل للجنة المشتركة": "next" ends a title, unless the title goes on behind it. */
+function afterUpcoming({ rules, tokens, to }: PhraseContext, at: number): number | undefined {
+  const upcoming = rules.signals.match(tokens, at, to);
+  if (!upcoming?.value.every((kind) => kind === 'upcoming')) return undefined;
+  const isOn = /^لل./.test(tokens[upcoming.end]?.key ?? '');
+  return isOn ? upcoming.end : undefined;
 }
 
 /** Persian annexation shows on the word before: "Нишасти вазирони …", but "Нишаст 5 июн". */

@@ -146,7 +146,8 @@ function isFronted(sentence: ReadSentence, time: TimeItem): boolean {
 
 /** Verbs before their noun: every Arabic one, English active ones, and nouns of change. */
 function prefersObject(sentence: ReadSentence, act: Act, after: HeadItem | undefined): boolean {
-  if (act.sort === 'plan') return false;
+  // "Set May 14 as the date of the vote", "موعدا للانتخابات": the noun is right behind the words.
+  if (act.sort === 'plan') return after !== undefined && after.phrase.from - act.item.to <= 1;
   const isVerbFirst = sentence.rules.table.grammar.verb === 'first';
   if (act.sort === 'hold' || act.sort === 'past') return act.voice === 'active' || isVerbFirst;
   const gap = after ? after.phrase.from - act.item.to : gapMax;
@@ -204,7 +205,7 @@ function isLed({ tokens, rules }: ReadSentence, at: number): boolean {
 
 function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   if (isAside(sentence, head) && (act.sort === 'hold' || act.sort === 'plan')) return false;
-  if (isProperty(sentence, head, act.item.to)) return false;
+  if (isProperty(sentence, head, act.item.to) || isVenueOfOther(sentence, head, act)) return false;
   const isParted = sentence.items.some(
     (item) =>
       item.type === 'signal' &&
@@ -214,6 +215,14 @@ function isObject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   );
   if (isParted) return false;
   return head.phrase.from - act.item.to - timeTokens(sentence, act, head) <= objectGapMax;
+}
+
+/** "Cancelled his part in the fair": what was called off only stands in it. */
+function isVenueOfOther({ rules, tokens }: ReadSentence, head: HeadItem, act: Act): boolean {
+  if (act.sort !== 'cancel' && act.sort !== 'postpone') return false;
+  const back = rules.determiners.has(tokens[head.phrase.from - 1]?.key ?? '') ? 2 : 1;
+  const isInside = rules.locatives.match(tokens, head.phrase.from - back) !== undefined;
+  return isInside && head.phrase.from - back > act.item.to;
 }
 
 /** Tokens of dates between an act and its object: however long, they part nothing. */

@@ -124,4 +124,6 @@ export const times: TimeWords = {
   universalTime: 'بتوقيت غرينتش | بتوقيت جرينتش | تغ | ت غ | ت.غ',
   timeAfterPlace: '',
   timeBeforePlace: 'بتوقيت | توقيت | حسب توقيت',
+  sameMonth: 'منه | الشهر نفسه | الشهر ذاته | نفس الشهر | الشهر نفسه',
+  noon: 'الثانية عشرة ظهرا',
 };

@@ -115,7 +115,7 @@ export const en: LanguageTable = {
       | are expected at | expected in | expected on | considering | consider | is anticipated to | anticipated | wants to | seeks to
       | is believed to | reportedly | subject to | preliminary | mulling | offered to
       | expects to | expect to | proposed date | in principle`,
-    proposal: `proposed | proposes | proposing | called for | calls for | calling for | urged
+    proposal: `had hoped to | had wanted to | had planned to | proposed | proposes | proposing | called for | calls for | calling for | urged
       | suggested | suggests | should | ought to | demanded | recommended | invited | appealed for
       | asked for | asked to`,
     former: `originally | initially | previously | earlier scheduled | had been | was to | were to
@@ -137,6 +137,8 @@ export const en: LanguageTable = {
       | pay | inaugurate | run | welcome | co-organize | conduct | meet for | gather for | join
       | conclude | close | be preceded by | be followed by | play host to | gather | meet | assemble
       | come together | convene for | make | travel to | fly to | head to | go to | kick-start | resume`,
+    lasts: `run | runs | last | lasts | continue | continues | running | and run | and lasts | remain open
+      | remains open | stays open | be open | to run | on view`,
     ergative: 'open | begin | start | run | conclude | close | resume | convene',
     gather: 'gather | meet | assemble | come together | travel to | fly to | head to | go to',
     passiveFuture: `to be held | to take place | to be hosted | to be convened | to be staged

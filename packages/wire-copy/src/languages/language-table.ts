@@ -245,6 +245,8 @@ export interface TitleWords {
   readonly openers?: string;
   /** Words whose attached preposition goes on with the title: "المعني بالأمن". */
   readonly complements?: string;
+  /** Joins an edition, a session or a round to what it is one of: "الدورة الثالثة من معرض …". */
+  readonly partitives?: string;
   /** Where a visit goes: locatives of visits alone. */
   readonly destinations?: string;
   /** "Meet for", "gather at": what enters the occasion that people come together for. */
@@ -328,6 +330,8 @@ export type FinerKind =
   | 'switched'
   /** A verb whose occasion follows an entry word: "will meet in Osh for talks". */
   | 'gather'
+  /** "Lasts", "runs": the date behind "until" is the last day, however far from the first. */
+  | 'lasts'
   /** A verb that has no object where a date or place follows: "the fair will open on June 5". */
   | 'ergative';
 
