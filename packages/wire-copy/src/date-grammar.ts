@@ -1,4 +1,4 @@
-import { dayAfterMonth, suffixJoint } from './date-suffixes.ts';
+import { dayAfterMonth, suffixJoint, suffixRangeEnd } from './date-suffixes.ts';
 import type { DatePoint, TimeValue } from './time-expression.ts';
 import { skipEndings, type TimeInput, wordAt } from './time-words.ts';
 
@@ -28,7 +28,7 @@ export function readDates(
   const joined = rangeTo(input, first, at);
   const points = joined ? spreadYears(joined.value) : first.value.points;
   const shape = joined ? 'range' : first.value.shape;
-  const tail = readTail(input, joined?.end ?? first.end);
+  const tail = readTail(input, joined?.end ?? suffixRangeEnd(input, at, first.end));
   const isPair = shape === 'range' && points.length === 2;
   const joint = joined ? first.value.points.length : isPair ? 1 : undefined;
   const isMove = joined ? joined.isMove : first.value.isMove;

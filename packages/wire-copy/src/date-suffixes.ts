@@ -42,6 +42,12 @@ export function endingOf(
   return isRange && isFrom && ending === 'until' ? undefined : ending;
 }
 
+/** "18-ден 20 маусымға дейін": past the word that closes a range of bare figures. */
+export function suffixRangeEnd(input: TimeInput, from: number, to: number): number {
+  const end = skipEndings(input, to);
+  return isFromSuffix(input, from, to) ? (wordAt(input, 'rangeEnd', end)?.end ?? to) : to;
+}
+
 /** Whether a word of a date, or an ending behind a figure of it, means "from". */
 export function isFromSuffix(
   { tokens, tables: { suffixes } }: TimeInput,

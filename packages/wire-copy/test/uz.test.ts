@@ -187,6 +187,10 @@ describe('Uzbek sentences', () => {
       'Кинофестиваль 2025 йилнинг 24 сентябридан 29 сентябрига қадар Тошкентда бўлиб ўтади.',
       ['confirmed 2025-09-24/2025-09-29 Кинофестиваль @Тошкентда'],
     ],
+    [
+      'Tadbirkorlar forumi 5-iyundan boshqa sanaga, 8-iyunga ko‘chirildi.',
+      ['rescheduled 2025-06-08 (2025-06-05) Tadbirkorlar forumi'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });
