@@ -44,13 +44,6 @@ const otherMonths: Readonly<Record<string, readonly string[]>> = {
     'nov',
     'dic',
   ],
-  // Possessed forms, as in "2024-жылдын 8-майы", beside the full tables' months.
-  ky: 'январы февралы марты апрели майы июну июлу августу сентябры октябры ноябры декабры'.split(
-    ' ',
-  ),
-  tk: 'ýanwary fewraly marty apreli maýy iýuny iýuly awgusty sentýabry oktýabry noýabry dekabry'.split(
-    ' ',
-  ),
   pt: [
     'janeiro | jan | jan.',
     'fevereiro | fev | fev.',
