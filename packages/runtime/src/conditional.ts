@@ -33,11 +33,27 @@ export function isUnchanged(condition: Condition, validators: Validators, nowMs:
 
 // Weak comparison (RFC 9110 §8.8.3.2); the same bytes in another coding are the same to us.
 function matchesTag(field: string, hash: string): boolean {
-  if (field.trim() === '*') return true;
+  return field.trim() === '*' || knownHashes(field).includes(hash);
+}
+
+const tagsMax = 20;
+
+/** What If-None-Match names, without weakness and without an encoding's suffix; the first few. */
+export function knownHashes(field: string): readonly string[] {
+  const hashes: string[] = [];
   for (const [, opaque = ''] of field.matchAll(entityTag)) {
-    if (opaque.replace(encodingSuffix, '') === hash) return true;
+    hashes.push(opaque.replace(encodingSuffix, ''));
+    if (hashes.length === tagsMax) break;
   }
-  return false;
+  return hashes;
+}
+
+/** Whether a client takes what changed of a feed in place of the whole (RFC 3229, `A-IM: feed`). */
+export function takesDelta(field: string | readonly string[] | undefined): boolean {
+  const fields = typeof field === 'string' ? field : (field?.join(',') ?? '');
+  return fields
+    .split(',')
+    .some((one) => /^feed[ \t]*(?:;(?![ \t]*q=0(?:\.0*)?[ \t]*$).*)?$/i.test(one.trim()));
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

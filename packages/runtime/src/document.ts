@@ -21,6 +21,16 @@ export interface DocumentOptions {
   readonly sequence?: number;
   /** Another value gives other entity tags for the same bytes, after bad bytes had been served. */
   readonly generation?: string;
+  /**
+   * The type for a browser that goes to the address itself, in place of `mediaType`: the same bytes
+   * under the same tag, for no shared cache.
+   */
+  readonly navigationMediaType?: string;
+  /**
+   * Gives a document of only what changed since the state with this hash, for clients that ask for
+   * a delta (RFC 3229, `A-IM: feed`); undefined for a state that is not known.
+   */
+  readonly deltaSince?: (hash: string) => Document | undefined;
   /** `eager` (now), `lazy` (when first asked for, then kept) or `never`; eager when left out. */
   readonly compression?: 'eager' | 'lazy' | 'never';
 }
@@ -53,8 +63,13 @@ export interface Document {
   readonly shown: ShownDate | undefined;
   readonly sequence: number | undefined;
   /** The representation for a client that takes these codings, best first; undefined if none. */
-  readonly select: (accepted: readonly Encoding[]) => Representation | undefined;
+  readonly select: Select;
+  /** The same for a browser that goes there; undefined where it gets what all others get. */
+  readonly selectNavigation: Select | undefined;
+  readonly deltaSince: ((hash: string) => Document | undefined) | undefined;
 }
+
+type Select = (accepted: readonly Encoding[]) => Representation | undefined;
 
 /** Both in milliseconds since 1970; the first in whole seconds. */
 export interface ShownDate {
@@ -83,24 +98,33 @@ export function createDocument(options: DocumentOptions): Document {
   const body = typeof options.body === 'string' ? Buffer.from(options.body) : options.body;
   const hash = hashOf(body, options.generation);
   const shown = shownDate(options.lastModified);
-  const fields = commonFields(options);
-  const made = new Map<Encoding, Representation>();
-
-  function make(encoding: Encoding): Representation {
-    const known = made.get(encoding);
-    if (known) return known;
-    const representation = represent({ body, hash, encoding, fields, shown });
-    made.set(encoding, representation);
-    return representation;
-  }
-
-  const { compression = 'eager' } = options;
+  const coded = new Map<Encoding, Buffer>();
+  const bodyIn = (encoding: Encoding): Buffer => {
+    const known = coded.get(encoding) ?? encode(body, encoding);
+    coded.set(encoding, known);
+    return known;
+  };
+  const { compression = 'eager', navigationMediaType: mediaType } = options;
   const isPlain = compression === 'never' || body.length < compressedFromOctets;
-  make('identity');
-  if (!isPlain && compression === 'eager') {
-    make('gzip');
-    make('br');
+
+  function selectWith(fields: CommonFields): Select {
+    const made = new Map<Encoding, Representation>();
+    return (accepted) => {
+      const encoding = isPlain && accepted.includes('identity') ? 'identity' : accepted[0];
+      if (encoding === undefined) return undefined;
+      if (compression === 'never' && encoding !== 'identity') return undefined;
+      const known = made.get(encoding);
+      if (known) return known;
+      const representation = represent({ body: bodyIn(encoding), hash, encoding, fields, shown });
+      made.set(encoding, representation);
+      return representation;
+    };
   }
+
+  const select = selectWith(commonFields(options));
+  select(['identity']);
+  if (!isPlain && compression === 'eager') for (const one of ['gzip', 'br'] as const) select([one]);
+  const navigation = mediaType && { ...options, mediaType, cacheControl: 'private, max-age=60' };
   return Object.freeze({
     body,
     mediaType: options.mediaType,
@@ -109,11 +133,9 @@ export function createDocument(options: DocumentOptions): Document {
     lastModified: options.lastModified,
     shown,
     sequence: options.sequence,
-    select(accepted: readonly Encoding[]) {
-      const first = isPlain && accepted.includes('identity') ? 'identity' : accepted[0];
-      if (first === undefined) return undefined;
-      return compression === 'never' && first !== 'identity' ? undefined : make(first);
-    },
+    select,
+    selectNavigation: navigation ? selectWith(commonFields(navigation)) : undefined,
+    deltaSince: options.deltaSince,
   });
 }
 
@@ -139,14 +161,20 @@ interface CommonFields {
   readonly okOnly: readonly string[];
 }
 
-function commonFields({ mediaType, headers, cacheControl, sequence }: DocumentOptions) {
+function commonFields(options: DocumentOptions): CommonFields {
+  const { mediaType, headers, cacheControl, sequence } = options;
   const further = new Map(
     Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
   for (const name of further.keys()) {
     if (ownFields.has(name)) throw new TypeError(`${name} is set by the document itself`);
   }
-  const vary = further.get('vary');
+  const vary = [
+    'Accept-Encoding',
+    ...(options.navigationMediaType ? ['Sec-Fetch-Dest'] : []),
+    ...(options.deltaSince ? ['A-IM'] : []),
+    ...(further.has('vary') ? [further.get('vary')] : []),
+  ].join(', ');
   const both = new Map([
     ['cache-control', cacheControl ?? 'public, max-age=60, stale-if-error=86400'],
     ['access-control-allow-origin', '*'],
@@ -156,7 +184,7 @@ function commonFields({ mediaType, headers, cacheControl, sequence }: DocumentOp
     if (value !== undefined) both.set(name, value);
     further.delete(name);
   }
-  both.set('vary', vary === undefined ? 'Accept-Encoding' : `Accept-Encoding, ${vary}`);
+  both.set('vary', vary);
   further.delete('vary');
   const okOnly = new Map([['x-content-type-options', 'nosniff'], ...further]);
   okOnly.set('content-type', mediaType);
@@ -165,6 +193,7 @@ function commonFields({ mediaType, headers, cacheControl, sequence }: DocumentOp
 }
 
 function represent(parts: {
+  /** In this coding. */
   readonly body: Buffer;
   readonly hash: string;
   readonly encoding: Encoding;
@@ -172,7 +201,7 @@ function represent(parts: {
   readonly shown: ShownDate | undefined;
 }): Representation {
   const { encoding, fields, shown } = parts;
-  const body = encode(parts.body, encoding);
+  const { body } = parts;
   const isPlain = encoding === 'identity';
   const etag = isPlain ? `"${parts.hash}"` : `"${parts.hash}-${encoding}"`;
   const both = ['etag', etag, ...fields.both];

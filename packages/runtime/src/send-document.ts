@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isUnchanged } from './conditional.ts';
-import type { Document } from './document.ts';
+import { isUnchanged, knownHashes, takesDelta } from './conditional.ts';
+import type { Document, Representation } from './document.ts';
 import { acceptedEncodings } from './encoding.ts';
 import { type ProblemError, problem, sendProblem } from './problem.ts';
 
 /**
- * Answers a request with a document, or with 304, 405 or 406, without any framework: HEAD is GET
- * without the body. Returns the status, for the counters. This is where the clock is read.
+ * Answers a request with a document, or with 226, 304, 405 or 406, without any framework: HEAD is
+ * GET without the body. Returns the status, for the counters. This is where the clock is read.
  */
 export function sendDocument(
   request: IncomingMessage,
@@ -17,7 +17,10 @@ export function sendDocument(
   if (method !== 'GET' && method !== 'HEAD') {
     return sendProblem(response, methodNotAllowed(method ?? '', ['GET', 'HEAD']));
   }
-  const representation = document.select(acceptedEncodings(fieldOf(headers['accept-encoding'])));
+  const accepted = acceptedEncodings(fieldOf(headers['accept-encoding']));
+  const isNavigation = headers['sec-fetch-dest'] === 'document';
+  const select = (isNavigation && document.selectNavigation) || document.select;
+  const representation = select(accepted);
   if (!representation) return sendProblem(response, notAcceptable());
 
   const nowMs = Date.now();
@@ -39,11 +42,47 @@ export function sendDocument(
       response.end();
       return 304;
     }
+    const delta = findDelta(request, document)?.select(accepted);
+    if (delta) return sendDelta(response, representation, { delta, isDated });
   }
   const { dated, undated } = representation.ok;
   response.writeHead(200, (isDated ? dated : undated) as string[]);
   response.end(representation.body); // left out by Node where the method is HEAD
   return 200;
+}
+
+function findDelta({ headers }: IncomingMessage, { deltaSince }: Document): Document | undefined {
+  const field = headers['if-none-match'];
+  if (!deltaSince || field === undefined || !takesDelta(headers['a-im'])) return undefined;
+  for (const hash of knownHashes(field)) {
+    const delta = deltaSince(hash);
+    if (delta) return delta;
+  }
+  return undefined;
+}
+
+// RFC 3229 §10.4.1: the validators are those of the whole, and no cache that does not know deltas
+// may keep it.
+function sendDelta(
+  response: ServerResponse,
+  whole: Representation,
+  { delta, isDated }: { readonly delta: Representation; readonly isDated: boolean },
+): number {
+  const { dated, undated } = whole.notModified;
+  const own = new Map(pairs(isDated ? dated : undated));
+  for (const [name, value] of pairs(delta.ok.undated)) if (!own.has(name)) own.set(name, value);
+  own.set('im', 'feed');
+  own.set('cache-control', 'no-store, im');
+  own.set('vary', `${own.get('vary')}, If-None-Match`);
+  response.writeHead(226, 'IM Used', [...own].flat());
+  response.end(delta.body);
+  return 226;
+}
+
+function pairs(flat: readonly string[]): readonly (readonly [string, string])[] {
+  return flat.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, flat[index + 1] ?? ''] as const] : [],
+  );
 }
 
 /** The 405 answer with its Allow field (RFC 9110 §15.5.6). */
