@@ -7,6 +7,7 @@ const story = [
   'ALMATY, March 3, 2031 (Dateline) -- The Irtysh River Forum will be held in Almaty on May 6-7, 2031, organizers said.',
   'Engineers of four countries are to compare water tables, and to say what each of them pumps.',
 ].join('\n');
+const rivers = encodeURIComponent('реки');
 const plain = { 'accept-encoding': 'identity' };
 const gzip = { 'accept-encoding': 'gzip' };
 
@@ -24,7 +25,7 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     newsroom = await startNewsroom();
     edge = await startEdge(newsroom);
     ({ at, post, textAt, seen } = createEdgeClient(newsroom, edge));
-    expect((await post('/articles?id=irtysh', story)).status).toBe(201);
+    expect((await post(`/articles?id=irtysh&section=${rivers}`, story)).status).toBe(201);
     await seen('/feeds/all.json', 'irtysh');
     await seen('/calendars/all.ics', 'SUMMARY');
     const listed = await newsroom.request('/occasions');
@@ -42,6 +43,9 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     '/feeds/all.rss',
     '/feeds/en.atom',
     '/feeds/all.json',
+    '/feeds/occasion/ID.atom',
+    `/feeds/en/section/${rivers}.rss`,
+    '/feeds/index.html',
     '/articles/irtysh.html',
     '/calendars/all.ics',
     '/calendars/en.ics',
@@ -72,6 +76,14 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
       expect(head.body).toHaveLength(0);
       expect(head.headers.etag).toBe(etag);
       expect(head.headers['content-length']).toBe(String(direct.body.length));
+    }
+  });
+
+  test('a browser gets a feed as a type that it shows, and a reader never does', async () => {
+    for (const headers of [{ ...gzip, 'sec-fetch-dest': 'document' }, gzip]) {
+      const type = 'sec-fetch-dest' in headers ? 'application/xml' : 'application/rss+xml';
+      const answer = await at('/feeds/en.rss', { headers });
+      expect(answer.headers['content-type']).toBe(`${type}; charset=utf-8`);
     }
   });
 

@@ -9,6 +9,8 @@ const FeedsConfig = Type.Object({
   SITE_TITLE: Type.String({ minLength: 1, default: 'Dateline' }),
   /** The public base address, as readers see it. */
   SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
+  /** The WebSub hub that feeds name; none where it is left out. */
+  HUB_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$' })),
 });
 
 await runService('feeds', FeedsConfig, async (config, context) => {
@@ -19,7 +21,8 @@ await runService('feeds', FeedsConfig, async (config, context) => {
     role: 'reader',
     logger,
   });
-  const site = { title: config.SITE_TITLE, url: config.SITE_URL };
+  const { HUB_URL: hub } = config;
+  const site = { title: config.SITE_TITLE, url: config.SITE_URL, ...(hub && { hub }) };
   const feeds = await createFeeds(log, site, context);
   const server = createServer({
     logger,

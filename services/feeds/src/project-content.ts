@@ -1,4 +1,5 @@
-import type { ArticleEvent, Ninjs } from '@dateline/contracts';
+import type { ArticleEvent, DatelineEvent, Ninjs } from '@dateline/contracts';
+import { toTerm, toTopic } from './select-terms.ts';
 
 /** A picture, sound or film that goes with an article: one rendition; sizes in pixels and octets. */
 export interface FeedMedia {
@@ -33,6 +34,13 @@ export type ContentEvent = Extract<
   { type: 'article.published' | 'article.updated' | 'article.corrected' | 'article.released' }
 >;
 
+/** Whether an event carries a whole article. */
+export function isContentEvent<Event extends DatelineEvent>(
+  event: Event,
+): event is Event & ContentEvent {
+  return /^article\.(?:published|updated|corrected|released)$/.test(event.type);
+}
+
 /** What an event says of an article, as the feeds need it. */
 export function toContent({ ninjs, x }: ContentEvent['data']): FeedContent {
   const { by, located } = ninjs;
@@ -56,6 +64,29 @@ export function toContent({ ninjs, x }: ContentEvent['data']): FeedContent {
     ...(x.section !== undefined && { section: x.section }),
     ...(x.canonicalUrl !== undefined && { canonicalUrl: x.canonicalUrl }),
   };
+}
+
+/** What feeds an article belongs to besides those of its language, with the name each gives. */
+export function namedTerms({ ninjs, x }: ContentEvent['data']): ReadonlyMap<string, string> {
+  const { located, places = [], subjects = [] } = ninjs;
+  const placeNames = [located, ...places.map(({ name }) => name)];
+  const occasions = (x.occasions ?? []).map(({ occasion }) => occasion);
+  const named: (readonly [string | undefined, string])[] = [
+    [x.section && toTerm('section', x.section), x.section ?? ''],
+    ...subjects.map(({ name = '', uri }) => {
+      const subject = uri === undefined ? { name } : { name, uri };
+      return [toTopic(subject), name] as const;
+    }),
+    ...placeNames.map((name = '') => [toTerm('place', name), name] as const),
+    ...occasions.map((id = '') => [toTerm('occasion', id), id] as const),
+    [x.story && toTerm('story', x.story), x.story ?? ''],
+  ];
+  return new Map(named.flatMap(([term, name]) => (term ? [[term, name] as const] : [])));
+}
+
+/** The terms alone, sorted. */
+export function termsOf(data: ContentEvent['data']): readonly string[] {
+  return [...namedTerms(data).keys()].sort();
 }
 
 function isHtml(block: { readonly contentType?: string }): boolean {

@@ -1,5 +1,5 @@
 import type { Correction, EmptiedNinjs, Ninjs, RecordedEvent } from '@dateline/contracts';
-import { type ContentEvent, type FeedContent, toContent } from './project-content.ts';
+import { type ContentEvent, type FeedContent, termsOf, toContent } from './project-content.ts';
 
 /** A word to readers about a change, in its own language; shown above the text. */
 export interface FeedNote {
@@ -30,6 +30,8 @@ export interface FeedEntry {
   /** Lower case, fixed by the first event: what the article is selected by. */
   readonly languageToken: string;
   readonly state: 'live' | 'withheld' | 'withdrawn' | 'killed';
+  /** What it is found under besides its language; an emptied article keeps it until it is killed. */
+  readonly terms: readonly string[];
   /** RFC 3339 UTC with milliseconds: first publication. It orders the feeds, and never moves. */
   readonly publishedAt: string;
   /** RFC 3339 UTC with milliseconds: newest significant change (RFC 4287 §4.2.15). */
@@ -114,6 +116,7 @@ function live(
     ...identity,
     state: 'live',
     updatedAt: isMinor && entry ? entry.updatedAt : notBefore(identity.publishedAt, at),
+    terms: termsOf(data),
     content: toContent(data),
     ...(standing && { note: standing }),
     ...(changes.length > 0 && { changes }),
@@ -128,7 +131,8 @@ function emptied(
   state: 'withheld' | 'withdrawn' | 'killed',
 ): FeedEntry {
   const identity = identify(entry, event, ninjs);
-  return { ...identity, state, updatedAt: notBefore(identity.publishedAt, identity.changedAt) };
+  const updatedAt = notBefore(identity.publishedAt, identity.changedAt);
+  return { ...identity, ...(state === 'killed' && { terms: [] }), state, updatedAt };
 }
 
 /**
@@ -143,6 +147,7 @@ function identify(entry: FeedEntry | undefined, event: RecordedEvent, ninjs: Nin
     uri: entry?.uri ?? ninjs.uri,
     language: ninjs.language,
     languageToken: entry?.languageToken ?? tokenOf(event),
+    terms: entry?.terms ?? [],
     publishedAt: entry?.publishedAt ?? toUtc(first, event.recordedAt),
     changedAt: toUtc(event.recordedAt, event.recordedAt),
     revision: event.revision,

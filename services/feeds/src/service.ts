@@ -1,9 +1,10 @@
 import { type EventLog, materialize } from '@dateline/eventlog';
 import type { Service, ServiceContext } from '@dateline/runtime';
-import { project } from './project.ts';
+import { directoryDocuments } from './directory.ts';
+import { createLoader } from './loader.ts';
 import type { Site } from './render/feed-model.ts';
 import { articleRoutes } from './routes.ts';
-import { createWindows } from './select.ts';
+import { createCollection } from './select.ts';
 import { createShelf } from './shelf.ts';
 
 /** What the feeds need of their process; `metrics` may be left out where nobody measures. */
@@ -11,7 +12,7 @@ export type FeedsContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
   Partial<Pick<ServiceContext, 'metrics'>>;
 
 /**
- * RSS, Atom and JSON Feed of a log's articles, by language and all together, and a page for each.
+ * RSS, Atom and JSON Feed of a log's articles, by all that they can be chosen by, and their pages.
  * Feeds answer 503 until the log has been read to its end once.
  */
 export async function createFeeds(
@@ -24,25 +25,22 @@ export async function createFeeds(
     help: 'Feed documents rendered.',
     labels: ['format'],
   });
-  const windows = createWindows();
+  const collection = createCollection();
   const shelf = createShelf({
-    windows,
+    collection,
+    loader: createLoader(log, collection),
     site,
     logger,
     ...(count && { onRendered: (format) => count(1, { format }) }),
   });
+  const directory = directoryDocuments(collection, site);
   const stop = new AbortController();
   const view = materialize<'known'>(log, {
-    filter: 'newsroom.article.>',
+    filter: 'newsroom.>',
     signal: AbortSignal.any([signal, stop.signal]),
     project(known, event) {
-      const held = windows.get(event.entity);
-      // It has left every window, and nothing slides back in: that it is known is all we keep.
-      if (known && !held) return known;
-      const entry = project(held, event);
-      if (!entry) return undefined;
-      if (entry !== held) shelf.touch(windows.put(entry, event.recordedAt));
-      return 'known';
+      shelf.touch(collection.take(event));
+      return collection.row(event.entity) ? 'known' : known;
     },
   });
   view.ended.catch(fail);
@@ -51,8 +49,8 @@ export async function createFeeds(
 
   return {
     name: 'feeds',
-    routes: articleRoutes({ log, held: windows.get }, site),
-    documents: (path) => shelf.find(path),
+    routes: articleRoutes({ log, held: collection.held }, site),
+    documents: (path) => directory(path) ?? shelf.find(path),
     health: () => {
       const { isOpen, faults } = shelf.state();
       const broker = log.health();

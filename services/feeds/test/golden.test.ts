@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderAtom } from '../src/render/atom.ts';
-import { toFeedModel } from '../src/render/feed-model.ts';
 import { renderJsonFeed } from '../src/render/json-feed.ts';
 import { renderPage } from '../src/render/page.ts';
 import { renderRss } from '../src/render/rss.ts';
-import { createWindows } from '../src/select.ts';
-import { fold } from './given.ts';
+import { createCollection } from '../src/select.ts';
+import { fold, shown } from './given.ts';
 import { type Act, eventOf, history } from './newsroom.ts';
 import { stories } from './stories.ts';
 
@@ -22,21 +21,17 @@ interface Golden {
 /** The feed that a golden input asks for: its acts are one event a minute, in that order. */
 function modelOf(name: string) {
   const golden = JSON.parse(readFileSync(folder(`${name}.json`), 'utf8')) as Golden;
-  const windows = createWindows();
-  const past = new Map<string, Parameters<typeof fold>[0]>();
+  const collection = createCollection();
+  const past = new Map<string, number>();
   for (const [index, said] of golden.acts.entries()) {
     const act = { ...said, story: stories[said.story] } as unknown as Act;
-    const before = past.get(said.story) ?? [];
-    const firstMinute = before[0]?.sequence ?? index + 1;
-    const position = { revision: before.length + 1, sequence: index + 1, firstMinute };
-    const event = eventOf(act, position);
-    past.set(said.story, [...before, event]);
-    const entry = fold([...before, event]);
-    if (entry) windows.put(entry, event.recordedAt);
+    const firstMinute = past.get(said.story) ?? index + 1;
+    const revision = golden.acts.slice(0, index).filter(({ story }) => story === said.story).length;
+    const position = { revision: revision + 1, sequence: index + 1, firstMinute };
+    past.set(said.story, firstMinute);
+    collection.take(eventOf(act, position));
   }
-  const selection = windows.read(golden.selection);
-  if (!selection) throw new Error(`nothing in ${golden.selection}`);
-  return toFeedModel(selection, site);
+  return shown(collection, golden.selection, site);
 }
 
 describe.each(['ar', 'en', 'all'])('the feed of golden/%s.json', (name) => {

@@ -4,11 +4,10 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { renderAtom } from '../src/render/atom.ts';
 import { cleanLine } from '../src/render/clean.ts';
-import { toFeedModel } from '../src/render/feed-model.ts';
 import { renderJsonFeed } from '../src/render/json-feed.ts';
 import { renderRss } from '../src/render/rss.ts';
-import { createWindows } from '../src/select.ts';
-import { fold } from './given.ts';
+import { createCollection } from '../src/select.ts';
+import { shown } from './given.ts';
 import { type Act, eventOf, type Story } from './newsroom.ts';
 
 /** What has broken feeds before, and what could forge our own marks. */
@@ -55,24 +54,23 @@ const site = { title: 'Wire & <Wire> ]]>', url: 'https://wire.example' };
 const runs = { numRuns: 150 };
 
 function modelOf(bodies: readonly Omit<Story, 'id'>[], note: string) {
-  const windows = createWindows();
+  const collection = createCollection();
   const stories = bodies.map((body, index) => ({ ...body, id: `story-${index}` }));
   for (const [index, one] of stories.entries()) {
     const acts: Act[] = [
       { act: 'published', story: one },
       { act: 'corrected', story: one, note },
     ];
-    const events = acts.map((act, later) =>
-      eventOf(act, { revision: later + 1, sequence: index * 2 + later + 1 }),
-    );
-    const entry = fold(events);
-    if (entry) windows.put({ ...entry, languageToken: 'ar' }, entry.updatedAt);
+    for (const [later, act] of acts.entries()) {
+      collection.take(eventOf(act, { revision: later + 1, sequence: index * 2 + later + 1 }));
+    }
   }
-  const selection = windows.read('all');
-  if (!selection) throw new Error('no selection');
   const titles = stories.map(({ headline }) => cleanLine(headline)).toReversed();
-  return { model: toFeedModel(selection, site), titles };
+  return { model: shown(collection, 'all', site), titles };
 }
+
+/** A title without the marks that keep directions apart. */
+const plain = (title = '') => title.replaceAll(/^[\u200e\u200f][\u2066\u2067]|\u2069$/g, '');
 
 function requireWellFormed(xml: string): void {
   const parser = new SaxesParser({ xmlns: true });
@@ -94,7 +92,7 @@ describe('whatever an article says', () => {
         requireWellFormed(xml);
         expect(xml).not.toMatch(unprintable);
         const { items = [] } = parseRssFeed(xml);
-        expect(items.map(({ title }) => title)).toEqual(titles);
+        expect(items.map(({ title }) => plain(title))).toEqual(titles);
         expect(items.map(({ guid }) => guid?.value)).toEqual(model.items.map(({ id }) => id));
       }),
       runs,
@@ -109,7 +107,7 @@ describe('whatever an article says', () => {
         requireWellFormed(xml);
         expect(xml).not.toMatch(unprintable);
         const { entries = [] } = parseAtomFeed(xml);
-        expect(entries.map(({ title }) => title?.value)).toEqual(titles);
+        expect(entries.map(({ title }) => plain(title?.value))).toEqual(titles);
         expect(entries.every(({ title }) => title?.type === 'text')).toBe(true);
         expect(entries.map(({ id }) => id)).toEqual(model.items.map(({ id }) => id));
       }),
@@ -124,7 +122,7 @@ describe('whatever an article says', () => {
         const json = renderJsonFeed(model);
         expect(json).not.toMatch(unprintable);
         const { items = [] } = parseJsonFeed(json);
-        expect(items.map(({ title }) => title)).toEqual(titles);
+        expect(items.map(({ title }) => plain(title))).toEqual(titles);
         expect(items.map(({ id }) => id)).toEqual(model.items.map(({ id }) => id));
         const said = JSON.parse(json) as { items: { content_html: string }[] };
         for (const item of said.items) expect(item.content_html).not.toMatch(unprintable);
@@ -138,7 +136,8 @@ describe('whatever an article says', () => {
       fc.property(stories, text, (bodies, note) => {
         const { model } = modelOf(bodies, note);
         const json = renderJsonFeed(model);
-        for (const xml of [renderRss(model), renderAtom(model), json]) {
+        for (const text of [renderRss(model), renderAtom(model), json]) {
+          const xml = text.replace(/<\?xml-stylesheet.*?\?>/, '');
           expect(xml).not.toMatch(/(?:href|src|url)\\?"?[=:]\s?\\?"(?!https?:\/\/)/);
         }
       }),

@@ -14,6 +14,7 @@ export interface Story {
   readonly subjects?: Ninjs['subjects'];
   readonly associations?: Ninjs['associations'];
   readonly located?: string;
+  readonly story?: string;
 }
 
 /** The minute after which a story's n-th event is recorded, from 06:00 on 4 March 2024. */
@@ -48,6 +49,7 @@ export function contentOf(story: Story, revision: number, at: string, firstAt: s
     receivedAt: at,
     dateline,
     ...(story.section !== undefined && { section: story.section }),
+    ...(story.story !== undefined && { story: story.story }),
     ...(story.canonicalUrl !== undefined && { canonicalUrl: story.canonicalUrl }),
   };
   return { ninjs, x };
@@ -146,4 +148,43 @@ export function history(acts: readonly Act[], firstSequence = 1): readonly Recor
   return acts.map((act, index) =>
     eventOf(act, { revision: index + 1, sequence: firstSequence + index }),
   );
+}
+
+/** The clock's event of a moment, in milliseconds since 1970. */
+export function tick(atMs: number, sequence: number): RecordedEvent {
+  const at = new Date(atMs).toISOString();
+  return {
+    type: 'clock.ticked',
+    data: { at },
+    id: `clock-${sequence}`,
+    recordedAt: at,
+    source: '//newsroom.example/ingest',
+    stream: 'NEWSROOM',
+    ref: { kind: 'clock', id: 'clock' },
+    entity: 'clock',
+    revision: sequence,
+    sequence,
+  };
+}
+
+/** An occasion that an article told of. */
+export function announced(id: string, article: string, sequence: number): RecordedEvent {
+  return {
+    type: 'occasion.announced',
+    data: {
+      source: { by: 'extraction', article, articleRevision: 1 },
+      title: { value: 'Opening', language: 'en' },
+      uri: uriOf(id),
+      date: '2024-05',
+      status: 'tentative',
+    },
+    id: `${id}-1`,
+    recordedAt: minute(sequence),
+    source: '//newsroom.example/ingest',
+    stream: 'NEWSROOM',
+    ref: { kind: 'occasion', id },
+    entity: id,
+    revision: 1,
+    sequence,
+  };
 }

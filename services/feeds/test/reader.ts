@@ -1,13 +1,18 @@
 import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
 import { createLogger, createServer } from '@dateline/runtime';
+import type { Site } from '../src/render/feed-model.ts';
 import { createFeeds } from '../src/service.ts';
-import { type Act, eventOf } from './newsroom.ts';
+import { type Act, announced, eventOf, tick } from './newsroom.ts';
 
 /** A running feeds service on a log in memory, and what a test does to it. */
 export interface Reader {
   readonly log: MemoryLog;
   /** Appends the next event of the act's story; returns its sequence. */
   tell(act: Act): Promise<number>;
+  /** Lets the log's time come to a moment, in milliseconds since 1970. */
+  tick(atMs: number): Promise<void>;
+  /** Announces an occasion that an article is the source of. */
+  announce(id: string, article: string): Promise<void>;
   get(path: string, options?: RequestInit): Promise<Response>;
   /** The text of a path once it holds the words: a change is visible soon, not at once. */
   textWith(path: string, words: string): Promise<string>;
@@ -15,7 +20,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-const site = { title: 'Harbour Wire', url: 'https://wire.example' };
+const harbour: Site = { title: 'Harbour Wire', url: 'https://wire.example' };
 const patienceMs = 5_000;
 
 /** Appends the next event of a story, whatever the log holds of it. */
@@ -32,7 +37,10 @@ export async function append(log: MemoryLog, act: Act): Promise<number> {
 }
 
 /** Starts the service on a free port, on a log that may hold something already. */
-export async function startReader(log: MemoryLog = createMemoryLog()): Promise<Reader> {
+export async function startReader(
+  log: MemoryLog = createMemoryLog(),
+  site: Site = harbour,
+): Promise<Reader> {
   const logger = createLogger({ name: 'feeds', level: 'silent' });
   const failures: unknown[] = [];
   const stop = new AbortController();
@@ -46,6 +54,18 @@ export async function startReader(log: MemoryLog = createMemoryLog()): Promise<R
     failures,
     get,
     tell: (act) => append(log, act),
+    async announce(id, article) {
+      const { lastSequence } = await log.state();
+      const event = announced(id, article, lastSequence + 1);
+      await log.append(event.ref, event, { expectedSequence: 0, revision: 1 });
+    },
+    async tick(atMs) {
+      const { events, lastSequence: expectedSequence } = await log.read('clock', 'clock');
+      const revision = events.length + 1;
+      const { lastSequence } = await log.state();
+      const event = tick(atMs, lastSequence + 1);
+      await log.append(event.ref, event, { expectedSequence, revision });
+    },
     async textWith(path, words) {
       const deadline = Date.now() + patienceMs;
       let text = '';

@@ -57,7 +57,8 @@ follows; when an occasion gets its day, moves or is cancelled, the same calendar
 ${selections.map((selection) => feedRow(url, selection)).join('\n')}
 </tbody>
 </table>
-<p>Copy an address into a feed reader. Each holds the newest 50 stories.</p>
+<p>Copy an address into a feed reader. Each holds the newest 40 to 59 stories and links to those
+before. <a href="${escapeHtml(url)}/feeds/index.html">All feeds</a>, by section, topic and place too.</p>
 <h2>Calendars</h2>
 <table>
 <thead><tr><th>Labels</th><th>Subscribe</th><th>Address</th></tr></thead>

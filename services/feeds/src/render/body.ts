@@ -41,8 +41,11 @@ export function renderBody(entry: FeedEntry): string {
   const known = rendered.get(entry);
   if (known !== undefined) return known;
   const { content } = entry;
+  const language = cleanLanguage(entry.language);
+  const figure = figureHtml(content);
   const story = content ? storyHtml(content) : emptiedHtml(entry);
-  const html = wrap(cleanLanguage(entry.language), noteHtml(entry) + story);
+  // Each part may be what a reader shows first, or alone.
+  const html = wrap(language, noteHtml(entry) + figure + (figure ? mark(language, story) : story));
   rendered.set(entry, html);
   return html;
 }
@@ -101,6 +104,20 @@ function noteHtml({ note, state, language }: FeedEntry): string {
   return `${spoken(note, language, `${label}: `)}\n`;
 }
 
+/** The lead picture, for readers that show nothing but the body; unless the story has it already. */
+function figureHtml(content: FeedContent | undefined): string {
+  const lead = content?.media.find(({ kind }) => kind === 'picture');
+  const url = lead && cleanUrl(lead.url);
+  if (!content || !lead || !url || /<img\b/i.test(content.body.value)) return '';
+  const alt = cleanLine(lead.description ?? lead.name);
+  const size = (name: string, value: number | undefined) =>
+    value !== undefined && Number.isSafeInteger(value) && value > 0 ? ` ${name}="${value}"` : '';
+  const sizes = size('width', lead.width) + size('height', lead.height);
+  const caption = [alt, cleanLine(lead.credit ?? '')].filter((text) => text !== '').join(' – ');
+  return `<figure><img src="${escapeMarkup(url)}" alt="${escapeMarkup(alt)}"${sizes} />\
+<figcaption>${escapeMarkup(caption)}</figcaption></figure>\n`;
+}
+
 function emptiedHtml({ state, note, language }: FeedEntry): string {
   const labels = labelsFor(language);
   const title = `<p${foreign(labels.language, language)}><strong>${emptiedTitle(state, labels)}`;
@@ -130,13 +147,14 @@ export function foreign(tag: string, around: string): string {
  * Readers that strip `dir` guess it from the first strong character, and a Latin name at the start
  * of an Arabic story would turn it around: the mark goes before the first word.
  */
+function mark(language: string, html: string): string {
+  return directionOf(language) === 'rtl'
+    ? html.replace(/^(?:\s|<[^>]*>)*/, (tags) => `${tags}${rightToLeftMark}`)
+    : html;
+}
+
 function wrap(language: string, inner: string): string {
-  const direction = directionOf(language);
-  const marked =
-    direction === 'rtl'
-      ? inner.replace(/^(?:\s|<[^>]*>)*/, (tags) => `${tags}${rightToLeftMark}`)
-      : inner;
-  return `<div lang="${language}" dir="${direction}">${marked}</div>`;
+  return `<div lang="${language}" dir="${directionOf(language)}">${mark(language, inner)}</div>`;
 }
 
 /** The story's first words without markup, for what wants a description and got none. */

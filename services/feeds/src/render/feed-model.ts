@@ -1,16 +1,21 @@
 import type { FeedEntry } from '../project.ts';
 import type { FeedMedia } from '../project-content.ts';
-import { epoch, everything, type Selection } from '../select.ts';
+import { toPath } from '../select-terms.ts';
+import type { Listed, Row, Selection } from '../select-view.ts';
 import { cut, emptiedTitle, excerptOf, renderBody } from './body.ts';
 import { cleanLine, cleanMediaType, cleanUrl } from './clean.ts';
-import { labelsFor, languageName } from './labels.ts';
-import { cleanLanguage, toLanguageTag } from './language.ts';
+import { correctionItems } from './corrections.ts';
+import { feedTitle } from './feed-title.ts';
+import { labelsFor } from './labels.ts';
+import { cleanLanguage, isolate, toLanguageTag } from './language.ts';
 import { RenderError } from './sound.ts';
 
 /** Who publishes: the name and the public base address of the newsroom. */
 export interface Site {
   readonly title: string;
   readonly url: string;
+  /** The WebSub hub that feeds name; none is named where it is left out. */
+  readonly hub?: string;
 }
 
 /** Media of one item, clean; size in octets. */
@@ -41,7 +46,22 @@ export interface FeedItem {
   readonly publishedAt: Date;
   readonly updatedAt: Date;
   readonly media: readonly ItemMedia[];
+  /** Whether what it stands for may not be read any more. */
+  readonly isEmptied: boolean;
   readonly trace: { readonly id: string; readonly revision: number; readonly sequence: number };
+  /** Pages of the occasions that it is about. */
+  readonly occasionUrls: readonly string[];
+  /** Differs whenever anything of the item does. */
+  readonly state: string;
+}
+
+/** What stands for an article that was withdrawn and has been shown as such for long enough. */
+export interface Tombstone {
+  readonly id: string;
+  readonly language: string;
+  /** RFC 3339 UTC. */
+  readonly at: string;
+  readonly comment: string;
 }
 
 /** One feed as all formats show it. */
@@ -50,12 +70,21 @@ export interface FeedModel {
   readonly title: string;
   readonly siteTitle: string;
   readonly homeUrl: string;
+  /** A path on this host: what browsers lay XML out by. */
+  readonly stylesheet: string;
   /** BCP 47; undefined for a feed in several languages. */
   readonly language: string | undefined;
-  /** The address of this feed without its extension. */
+  /** The address of this document without its extension. */
   readonly stem: string;
+  /** The hub that tells subscribers of changes; undefined where there is none. */
+  readonly hub: string | undefined;
+  /** The feed that this is an archive of, without its extension; undefined for a feed itself. */
+  readonly currentStem: string | undefined;
+  /** The archive page before this document, without its extension (RFC 5005 §4). */
+  readonly previousStem: string | undefined;
   readonly updatedAt: Date;
   readonly items: readonly FeedItem[];
+  readonly gone: readonly Tombstone[];
 }
 
 const mediaMax = 10;
@@ -63,23 +92,39 @@ const subjectsMax = 20;
 const titleMax = 100;
 
 /** What the three formats share, so that they agree on ids, order and dates. @throws RenderError */
-export function toFeedModel(selection: Selection, site: Site): FeedModel {
-  const items = selection.entries.map((entry) => toItem(entry, site));
-  const stem = siteAddress(site, `/feeds/${selection.name}`);
-  const siteTitle = cleanLine(site.title);
-  const isEverything = selection.name === everything;
-  const name = languageName(selection.name) ?? toLanguageTag(selection.name);
+export function toFeedModel(
+  selection: Selection,
+  entries: readonly FeedEntry[],
+  site: Site,
+): FeedModel {
+  const { choice, page, pages } = selection;
+  const items = selection.listed.flatMap((listed, index) => {
+    const entry = entries[index];
+    return entry ? toItems(listed, entry, site) : [];
+  });
+  const stem = siteAddress(site, `/feeds/${toPath(choice.name)}`);
+  const archive = (number: number) => (number > 0 ? `${stem}/archive/${number}` : undefined);
   const languages = new Set(items.map(({ language }) => language));
   const [only] = languages.size === 1 ? languages : [];
   return {
     id: stem,
-    title: isEverything ? siteTitle : `${siteTitle} (${name})`,
-    siteTitle,
+    title: feedTitle(selection, site),
+    siteTitle: cleanLine(site.title),
     homeUrl: siteAddress(site, '/'),
-    language: isEverything ? only : toLanguageTag(selection.name),
-    stem,
-    updatedAt: toDate(selection.updatedAt ?? epoch),
+    stylesheet: new URL(siteAddress(site, '/feeds/style.css')).pathname,
+    language: choice.language === undefined ? only : toLanguageTag(choice.language),
+    stem: page === undefined ? stem : (archive(page) ?? stem),
+    hub: site.hub,
+    currentStem: page === undefined ? undefined : stem,
+    previousStem: archive((page ?? pages + 1) - 1),
+    updatedAt: toDate(selection.updatedAt),
     items,
+    gone: selection.gone.map(({ entry, goneAt }) => ({
+      id: toItemId(entry),
+      language: cleanLanguage(entry.language),
+      at: goneAt ?? entry.changedAt,
+      comment: cleanLine(entry.note?.value ?? titleOf(entry)),
+    })),
   };
 }
 
@@ -95,7 +140,13 @@ export function titleOf(entry: FeedEntry): string {
   return cleanLine(content.headline) || cut(excerptOf(entry), titleMax) || entry.id;
 }
 
-function toItem(entry: FeedEntry, site: Site): FeedItem {
+function toItems({ row, revision }: Listed, entry: FeedEntry, site: Site): readonly FeedItem[] {
+  const item = toItem(entry, row, site);
+  if (revision === undefined) return [item];
+  return correctionItems(item, { entry, revision, site });
+}
+
+function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site): FeedItem {
   const { content } = entry;
   const author = content?.by && cleanLine(content.by);
   // Emptied stories have one too: readers are to overwrite the description that they kept.
@@ -104,7 +155,7 @@ function toItem(entry: FeedEntry, site: Site): FeedItem {
   return {
     id: toItemId(entry),
     url: address || siteAddress(site, `/articles/${entry.id}.html`),
-    title: titleOf(entry),
+    title: isolate(titleOf(entry), entry.language),
     language: cleanLanguage(entry.language),
     html: renderBody(entry),
     description: summary || excerptOf(entry) || titleOf(entry),
@@ -112,7 +163,12 @@ function toItem(entry: FeedEntry, site: Site): FeedItem {
     publishedAt: toDate(entry.publishedAt),
     updatedAt: toDate(entry.updatedAt),
     media: (content?.media ?? []).slice(0, mediaMax).flatMap(toMedia),
+    isEmptied: content === undefined,
     trace: { id: entry.id, revision: entry.revision, sequence: entry.sequence },
+    occasionUrls: occasions.map((term) =>
+      siteAddress(site, `/occasions/${term.replace('occasion/', '')}.html`),
+    ),
+    state: String(shownSequence),
     ...(author && { author }),
     ...((summary || !content) && { summary: summary || titleOf(entry) }),
   };

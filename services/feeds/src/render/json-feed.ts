@@ -13,6 +13,9 @@ export function renderJsonFeed(model: FeedModel): string {
   feed.addExtension(extension('version', 'https://jsonfeed.org/version/1.1'));
   if (model.language) feed.addExtension(extension('language', model.language));
   feed.addExtension(extension('authors', [{ name: model.siteTitle }]));
+  // Past the end of the feed come its archives, newest first: together they are everything.
+  if (model.previousStem) feed.addExtension(extension('next_url', `${model.previousStem}.json`));
+  if (model.hub) feed.addExtension(extension('hubs', [{ type: 'WebSub', url: model.hub }]));
   for (const item of model.items) {
     feed.addItem({
       title: item.title,
@@ -47,7 +50,11 @@ function extensionsOf(item: FeedItem): Extension[] {
         ]
       : []),
     ...(attachments.length > 0 ? [extension('attachments', attachments)] : []),
-    extension('_dateline', item.trace),
+    extension('_dateline', {
+      ...item.trace,
+      ...(item.isEmptied && { withdrawn: true }),
+      ...(item.occasionUrls.length > 0 && { occasions: item.occasionUrls }),
+    }),
   ];
 }
 

@@ -39,3 +39,19 @@ export function toLanguageTag(token: string): string {
     })
     .join('-');
 }
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const leftToRight =
+  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])\p{L}/u;
+
+/**
+ * A title that reads the same wherever it is put. Letters of both directions get a mark that says
+ * which way it runs, for programs that go by the first letter, and an isolate that keeps what
+ * stands beside it from being drawn in (UAX #9 §2.4, §2.6).
+ */
+export function isolate(title: string, language: string): string {
+  if (!rightToLeft.test(title)) return title;
+  const isRightToLeft = directionOf(language) === 'rtl';
+  if (isRightToLeft && !leftToRight.test(title)) return title;
+  return isRightToLeft ? `\u200F\u2067${title}\u2069` : `\u200E\u2066${title}\u2069`;
+}

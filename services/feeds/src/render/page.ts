@@ -1,7 +1,8 @@
 import type { FeedChange, FeedEntry } from '../project.ts';
-import { everything } from '../select.ts';
-import { foreign, renderBody } from './body.ts';
+import { everything } from '../select-terms.ts';
+import { renderBody } from './body.ts';
 import { cleanLine, cleanText, escapeMarkup } from './clean.ts';
+import { noteOf, wordingsOf } from './corrections.ts';
 import { type Site, siteAddress, titleOf } from './feed-model.ts';
 import { type Labels, labelsFor, languageName } from './labels.ts';
 import { cleanLanguage, directionOf, toLanguageTag } from './language.ts';
@@ -12,10 +13,9 @@ const style = `
   header, footer { font-family: system-ui, sans-serif; font-size: 0.9rem; }
   h1 { line-height: 1.25; text-wrap: balance; }
   img { max-width: 100%; height: auto; }
-  .facts, .field { opacity: 0.75; }
+  .facts, .changes h4 { opacity: 0.75; }
   .changes { border-block-start: 1px solid; margin-block-start: 2rem; }
-  del, ins { text-decoration-thickness: 1px; white-space: pre-line; }
-  ins { text-decoration-style: dotted; }
+  .changes s { text-decoration-thickness: 1px; }
   footer { border-block-start: 1px solid; margin-block-start: 3rem; padding-block-start: 1rem; }
   footer a { margin-inline-end: 1rem; }
 `;
@@ -85,29 +85,11 @@ ${items.join('\n')}
 }
 
 function renderChange(change: FeedChange, language: string, labels: Labels): string {
-  const { at, kind, note, corrections, revision } = change;
-  const heading = `${time(at)} · ${labels.revision} ${revision}`;
-  const words = escapeMarkup(cleanLine(note.value));
-  const said = `<p${foreign(note.language, language)}><strong>${labels[kind]}: </strong>${words}</p>`;
-  const wordings = corrections.map(({ field, was, now }) => {
-    const name = labels.fields[fieldLabels[field] ?? 'other'];
-    return `<p class="field">${escapeMarkup(name)}</p>
-<p>${labels.before}: <del><bdi>${escapeMarkup(cleanText(was))}</bdi></del><br>
-${labels.after}: <ins><bdi>${escapeMarkup(cleanText(now))}</bdi></ins></p>`;
-  });
-  return [`<h3>${heading}</h3>`, said, ...wordings].join('\n');
+  const heading = `<h3>${time(change.at)} · ${labels.revision} ${change.revision}</h3>`;
+  const { kind } = change;
+  const said = kind === 'correction' ? wordingsOf(change, labels) : [];
+  return [heading, noteOf(change, language, labels), ...said].join('\n');
 }
-
-/** By the field's name in ninjs. */
-const fieldLabels: Readonly<Record<string, keyof Labels['fields']>> = {
-  headlines: 'headline',
-  descriptions: 'summary',
-  bodies: 'text',
-  by: 'byline',
-  located: 'place',
-  places: 'place',
-  associations: 'media',
-};
 
 function time(instant: string): string {
   const shown = `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

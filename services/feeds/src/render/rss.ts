@@ -3,10 +3,12 @@ import { escapeMarkup } from './clean.ts';
 import type { FeedItem, FeedModel, ItemMedia } from './feed-model.ts';
 import { createSlots } from './slots.ts';
 import { requireSound } from './sound.ts';
+import { withStylesheet } from './stylesheet.ts';
 
 const namespaces = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   'xmlns:dateline': 'urn:dateline:feed',
 };
 
@@ -21,6 +23,7 @@ export function renderRss(model: FeedModel): string {
     updated: model.updatedAt,
     generator: 'Dateline',
     ...(model.language && { language: model.language }),
+    ...(model.hub && { hub: model.hub }),
   });
   feed.addExtension(
     extension('_attributes', {
@@ -40,10 +43,24 @@ export function renderRss(model: FeedModel): string {
       extensions: extensionsOf(item),
     });
   }
-  return requireSound(slots.fill(withHexReferences(feed.rss2())), {
+  return requireSound(slots.fill(withHexReferences(complete(feed.rss2(), model))), {
     itemPattern: /<item /g,
     itemCount: model.items.length,
   });
+}
+
+/** What `feed` would put behind the items, where readers do not look for it, or not at all. */
+function complete(xml: string, { stylesheet, currentStem, previousStem }: FeedModel): string {
+  const link = (rel: string, stem: string) =>
+    `\n        <atom:link rel="${rel}" href="${escapeMarkup(stem)}.rss"/>`;
+  const links = [
+    ...(currentStem ? ['\n        <fh:archive/>', link('current', currentStem)] : []),
+    ...(previousStem ? [link('prev-archive', previousStem)] : []),
+  ];
+  return withStylesheet(xml, stylesheet).replace(
+    '</generator>',
+    () => `</generator>${links.join('')}`,
+  );
 }
 
 /** An extension with the name of an element that `feed` writes takes that element's place. */
@@ -65,6 +82,7 @@ function extensionsOf(item: FeedItem): Extension[] {
     ),
     ...(enclosure ? [extension('enclosure', { _attributes: enclosureOf(enclosure) })] : []),
     extension('media:content', item.media.map(mediaContent)),
+    ...(item.isEmptied ? [extension('media:status', { _attributes: { state: 'deleted' } })] : []),
     extension('dateline:entity', { _attributes: item.trace }),
   ];
 }

@@ -1,0 +1,77 @@
+import type { FeedChange, FeedEntry } from '../project.ts';
+import { foreign } from './body.ts';
+import { cleanLine, cleanText, escapeMarkup } from './clean.ts';
+import type { FeedItem, Site } from './feed-model.ts';
+import { type Labels, labelsFor } from './labels.ts';
+import { cleanLanguage, directionOf, isolate } from './language.ts';
+
+/** By the field's name in ninjs. */
+const fieldLabels: Readonly<Record<string, keyof Labels['fields']>> = {
+  headlines: 'headline',
+  descriptions: 'summary',
+  bodies: 'text',
+  by: 'byline',
+  located: 'place',
+  places: 'place',
+  associations: 'media',
+};
+
+/** A note with its label, in its own language. */
+export function noteOf({ kind, note }: FeedChange, language: string, labels: Labels): string {
+  const words = escapeMarkup(cleanLine(note.value));
+  const label = escapeMarkup(labels[kind]);
+  return `<p${foreign(note.language, language)}><strong>${label}: </strong>${words}</p>`;
+}
+
+/** What was worded otherwise, field by field: the words before and after. */
+export function wordingsOf({ corrections }: FeedChange, labels: Labels): readonly string[] {
+  const quoted = (text: string) => escapeMarkup(cleanText(text)).replaceAll('\n', '<br />');
+  return corrections.map(({ field, was, now }) => {
+    const name = escapeMarkup(labels.fields[fieldLabels[field] ?? 'other']);
+    return `<h4>${name}</h4>
+<p>${labels.before}: <s><bdi>${quoted(was)}</bdi></s></p>
+<p>${labels.after}: <bdi>${quoted(now)}</bdi></p>`;
+  });
+}
+
+/**
+ * The item of one correction. Its id is its own, so that an article corrected twice is told of
+ * twice; once the article may not be read, neither may what was said of it.
+ */
+export function correctionItems(
+  item: FeedItem,
+  from: { readonly entry: FeedEntry; readonly revision: number; readonly site: Site },
+): readonly FeedItem[] {
+  const { entry, revision } = from;
+  const id = `urn:dateline:correction:${entry.id}:${revision}`;
+  const end = { media: [], categories: item.categories, occasionUrls: item.occasionUrls };
+  if (entry.state !== 'live') return [{ ...item, ...end, id, publishedAt: item.updatedAt }];
+  const change = entry.changes?.find((one) => one.revision === revision);
+  if (!change) return [];
+  const labels = labelsFor(entry.language);
+  const language = cleanLanguage(entry.language);
+  const direction = directionOf(language);
+  const at = new Date(change.at);
+  const note = cleanLine(change.note.value);
+  const title = isolate(`${labels.correction}: ${plain(item.title)}`, entry.language);
+  const mark = direction === 'rtl' ? '\u200F' : '';
+  const inner = [noteOf(change, language, labels), ...wordingsOf(change, labels)].join('\n');
+  const html = `<div lang="${language}" dir="${direction}">${inner.replace('<strong>', `<strong>${mark}`)}</div>`;
+  return [
+    {
+      ...item,
+      ...end,
+      id,
+      title,
+      html,
+      summary: note,
+      description: note,
+      publishedAt: at,
+      updatedAt: at,
+    },
+  ];
+}
+
+function plain(title: string): string {
+  return title.replace(/[\u200E\u200F\u2066-\u2069]/g, '');
+}

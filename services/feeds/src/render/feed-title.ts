@@ -1,0 +1,31 @@
+import { type Choice, type TermKind, termKinds } from '../select-terms.ts';
+import { cleanLine } from './clean.ts';
+import { labelsFor, languageName } from './labels.ts';
+import { toLanguageTag } from './language.ts';
+
+/** `Harbour Wire (العربية) – القسم: محليات – التصحيحات`, in the language of the feed. */
+export function feedTitle(
+  { choice, names }: { readonly choice: Choice; readonly names: ReadonlyMap<string, string> },
+  site: { readonly title: string },
+): string {
+  const { language, terms, isOfCorrections } = choice;
+  const labels = labelsFor(language ?? 'en');
+  const own = language === undefined ? '' : ` (${nameOfLanguage(language)})`;
+  const parts = terms.map((term) => {
+    const kind = kindOf(term);
+    const name = cleanLine(names.get(term) ?? '') || term.slice(term.indexOf('/') + 1);
+    return kind ? `${labels[kind]}: ${name}` : name;
+  });
+  const title = `${cleanLine(site.title)}${own}`;
+  return [title, ...parts, ...(isOfCorrections ? [labels.corrections] : [])].join(' – ');
+}
+
+/** What a language calls itself, else its tag. */
+export function nameOfLanguage(token: string): string {
+  return languageName(token) ?? toLanguageTag(token);
+}
+
+/** What a term chooses by; undefined for a language. */
+export function kindOf(term: string): TermKind | undefined {
+  return termKinds.find((kind) => term.startsWith(`${kind}/`));
+}
