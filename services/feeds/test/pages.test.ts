@@ -46,7 +46,7 @@ describe('the page of an article', () => {
     const answer = await reader.get('/articles/bridge-ar.html');
     const html = await answer.text();
     expect(html).toContain('<h2>التصحيحات</h2>');
-    expect(html).toContain('قبل: <s><bdi>before</bdi></s>');
+    expect(html).toContain('قبل: <s><bdi dir="rtl">before</bdi></s>');
     const date = answer.headers.get('last-modified') ?? '';
     expect(Date.parse(date)).toBe(Date.parse(minute(2)));
     const since = { headers: { 'if-modified-since': date } };

@@ -102,7 +102,7 @@ describe('the feed of corrections', () => {
       'urn:dateline:correction:bridge-ar:3',
       'urn:dateline:correction:bridge-ar:2',
     ]);
-    expect(feed.items[1]?.content_html).toContain('<s><bdi>before</bdi></s>');
+    expect(feed.items[1]?.content_html).toContain('<s><bdi dir="rtl">before</bdi></s>');
     await reader.tell({ act: 'withdrawn', story: arabic, note: 'نفى المصدر الخبر.' });
     const after = await reader.textWith('/feeds/ar/corrections.json', 'نفى المصدر الخبر.');
     expect((JSON.parse(after) as JsonFeed).items).toHaveLength(3);

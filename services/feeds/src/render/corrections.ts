@@ -24,13 +24,20 @@ export function noteOf({ kind, note }: FeedChange, language: string, labels: Lab
 }
 
 /** What was worded otherwise, field by field: the words before and after. */
-export function wordingsOf({ corrections }: FeedChange, labels: Labels): readonly string[] {
-  const quoted = (text: string) => escapeMarkup(cleanText(text)).replaceAll('\n', '<br />');
+export function wordingsOf(
+  { corrections }: FeedChange,
+  language: string,
+  labels: Labels,
+): readonly string[] {
+  // In the story's direction: the first letter of a wording is often that of a foreign name.
+  const open = `<bdi dir="${directionOf(language)}">`;
+  const quoted = (text: string) =>
+    `${open}${escapeMarkup(cleanText(text)).replaceAll('\n', '<br />')}</bdi>`;
   return corrections.map(({ field, was, now }) => {
     const name = escapeMarkup(labels.fields[fieldLabels[field] ?? 'other']);
     return `<h4>${name}</h4>
-<p>${labels.before}: <s><bdi>${quoted(was)}</bdi></s></p>
-<p>${labels.after}: <bdi>${quoted(now)}</bdi></p>`;
+<p>${labels.before}: <s>${quoted(was)}</s></p>
+<p>${labels.after}: ${quoted(now)}</p>`;
   });
 }
 
@@ -55,7 +62,9 @@ export function correctionItems(
   const note = cleanLine(change.note.value);
   const title = isolate(`${labels.correction}: ${plain(item.title)}`, entry.language);
   const mark = direction === 'rtl' ? '\u200F' : '';
-  const inner = [noteOf(change, language, labels), ...wordingsOf(change, labels)].join('\n');
+  const inner = [noteOf(change, language, labels), ...wordingsOf(change, language, labels)].join(
+    '\n',
+  );
   const html = `<div lang="${language}" dir="${direction}">${inner.replace('<strong>', `<strong>${mark}`)}</div>`;
   return [
     {

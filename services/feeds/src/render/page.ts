@@ -1,11 +1,12 @@
 import type { FeedChange, FeedEntry } from '../project.ts';
-import { everything } from '../select-terms.ts';
+import { everything, toPath } from '../select-terms.ts';
 import { renderBody } from './body.ts';
 import { cleanLine, cleanText, escapeMarkup } from './clean.ts';
 import { noteOf, wordingsOf } from './corrections.ts';
 import { type Site, siteAddress, titleOf } from './feed-model.ts';
-import { type Labels, labelsFor, languageName } from './labels.ts';
-import { cleanLanguage, directionOf, toLanguageTag } from './language.ts';
+import { kindOf, nameOfLanguage } from './feed-title.ts';
+import { type Labels, labelsFor } from './labels.ts';
+import { cleanLanguage, directionOf } from './language.ts';
 
 const style = `
   :root { color-scheme: light dark; font: 1.125rem/1.6 Georgia, "Noto Naskh Arabic", serif; }
@@ -87,7 +88,7 @@ ${items.join('\n')}
 function renderChange(change: FeedChange, language: string, labels: Labels): string {
   const heading = `<h3>${time(change.at)} · ${labels.revision} ${change.revision}</h3>`;
   const { kind } = change;
-  const said = kind === 'correction' ? wordingsOf(change, labels) : [];
+  const said = kind === 'correction' ? wordingsOf(change, language, labels) : [];
   return [heading, noteOf(change, language, labels), ...said].join('\n');
 }
 
@@ -102,24 +103,33 @@ function subscriptions(entry: FeedEntry, site: Site): string {
     .join(' ');
 }
 
+const termsMax = 12;
+const atom = { extension: 'atom', type: 'application/atom+xml', name: 'Atom' };
 const formats = [
   { extension: 'rss', type: 'application/rss+xml', name: 'RSS' },
-  { extension: 'atom', type: 'application/atom+xml', name: 'Atom' },
+  atom,
   { extension: 'json', type: 'application/feed+json', name: 'JSON' },
 ];
 
-/** The feeds that list this article: its language's, then everything. */
-function feedsOf({ languageToken }: FeedEntry, site: Site) {
-  const own = languageName(languageToken) ?? toLanguageTag(languageToken);
+/** The feeds that list this article: its language's, everything, then what else it is found under. */
+function feedsOf({ languageToken, terms, state }: FeedEntry, site: Site) {
   const title = cleanLine(site.title);
+  const labels = labelsFor(languageToken);
+  const found = state === 'live' ? terms.slice(0, termsMax) : [];
+  const link = (name: string, called: string, extension: (typeof formats)[number]) => ({
+    href: escapeMarkup(siteAddress(site, `/feeds/${toPath(name)}.${extension.extension}`)),
+    type: extension.type,
+    label: escapeMarkup(`${called} ${extension.name}`),
+  });
   return [
-    { name: languageToken, called: `${title} (${own})` },
-    { name: everything, called: title },
-  ].flatMap((feed) =>
-    formats.map(({ extension, type, name }) => ({
-      href: escapeMarkup(siteAddress(site, `/feeds/${feed.name}.${extension}`)),
-      type,
-      label: escapeMarkup(`${feed.called} ${name}`),
-    })),
-  );
+    ...[
+      { name: languageToken, called: `${title} (${nameOfLanguage(languageToken)})` },
+      { name: everything, called: title },
+    ].flatMap(({ name, called }) => formats.map((format) => link(name, called, format))),
+    ...found.map((term) => {
+      const kind = kindOf(term);
+      const called = kind ? `${labels[kind]}: ${term.slice(kind.length + 1)}` : term;
+      return link(term, called, atom);
+    }),
+  ];
 }

@@ -41,11 +41,8 @@ item > title, atom|entry > atom|title {
 }
 item > description, atom|entry > atom|summary { display: block !important; }
 item > pubDate, atom|entry > atom|published {
-  display: block !important; direction: ltr; unicode-bidi: isolate; text-align: start;
+  display: block !important; text-align: start;
   font: 0.8125rem/1.8 system-ui, sans-serif; opacity: 0.7;
 }
 :is(${rightToLeft}) { direction: rtl; }
-item:is(${rightToLeft}) > pubDate, atom|entry:is(${rightToLeft}) > atom|published {
-  text-align: end;
-}
 `;
