@@ -62,6 +62,10 @@ export interface Document {
   /** What Last-Modified says, and from when on it may be shown; undefined without a date. */
   readonly shown: ShownDate | undefined;
   readonly sequence: number | undefined;
+  /** As they were given: what another process needs to make the same document. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly cacheControl: string | undefined;
+  readonly navigationMediaType: string | undefined;
   /** The representation for a client that takes these codings, best first; undefined if none. */
   readonly select: Select;
   /** The same for a browser that goes there; undefined where it gets what all others get. */
@@ -133,6 +137,9 @@ export function createDocument(options: DocumentOptions): Document {
     lastModified: options.lastModified,
     shown,
     sequence: options.sequence,
+    headers: options.headers,
+    cacheControl: options.cacheControl,
+    navigationMediaType: mediaType,
     select,
     selectNavigation: navigation ? selectWith(commonFields(navigation)) : undefined,
     deltaSince: options.deltaSince,

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { openJetStreamLog } from '@dateline/eventlog';
 import { BaseConfig, createServer, runService } from '@dateline/runtime';
 import Type from 'typebox';
+import { openLate } from './late-log.ts';
 import { createFeeds } from './service.ts';
 
 const FeedsConfig = Type.Object({
@@ -15,15 +17,15 @@ const FeedsConfig = Type.Object({
 
 await runService('feeds', FeedsConfig, async (config, context) => {
   const { logger, metrics } = context;
-  const log = await openJetStreamLog({
-    servers: config.NATS_URL,
-    clientName: 'feeds',
-    role: 'reader',
-    logger,
-  });
+  const { NATS_URL: servers, DATA_DIR } = config;
+  // Without a broker the feeds are still what they were.
+  const log = openLate(
+    () => openJetStreamLog({ servers, clientName: 'feeds', role: 'reader', logger }),
+    context.signal,
+  );
   const { HUB_URL: hub } = config;
   const site = { title: config.SITE_TITLE, url: config.SITE_URL, ...(hub && { hub }) };
-  const feeds = await createFeeds(log, site, context);
+  const feeds = await createFeeds(log, site, context, { keepIn: join(DATA_DIR, 'feeds') });
   const server = createServer({
     logger,
     metrics,

@@ -13,6 +13,8 @@ export interface Place {
   readonly isStanding: boolean;
   readonly past: PastStates;
   document: Document | undefined;
+  /** The one that is on disk. */
+  kept: Document | undefined;
   isStale: boolean;
   isCompressed: boolean;
   /** Since it was last rendered. */
@@ -113,6 +115,7 @@ function emptyPlace(where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>): 
     isStanding: where.page === undefined && terms.length === 0 && !isOfCorrections,
     past: new Map(),
     document: undefined,
+    kept: undefined,
     isStale: true,
     isCompressed: false,
     isAsked: false,

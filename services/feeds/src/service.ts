@@ -1,6 +1,7 @@
 import { type EventLog, materialize } from '@dateline/eventlog';
 import type { Service, ServiceContext } from '@dateline/runtime';
 import { directoryDocuments } from './directory.ts';
+import { type KeptDocuments, openKeptDocuments } from './kept-documents.ts';
 import { createLoader } from './loader.ts';
 import type { Site } from './render/feed-model.ts';
 import { articleRoutes } from './routes.ts';
@@ -11,15 +12,34 @@ import { createShelf } from './shelf.ts';
 export type FeedsContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
   Partial<Pick<ServiceContext, 'metrics'>>;
 
+export interface FeedsOptions {
+  /** The folder for the last good documents; a restart begins without them where it is left out. */
+  readonly keepIn?: string;
+}
+
+/** Documents of another form are not shown: its number changes with what is rendered. */
+function formOf(site: Site): string {
+  return JSON.stringify([1, site.title, site.url, site.hub ?? null]);
+}
+
+function stateOfKept({ writtenAt, sequence }: KeptDocuments) {
+  if (writtenAt === undefined) return 'nothing yet';
+  const ageS = Math.max(0, Math.round((Date.now() - Date.parse(writtenAt)) / 1000));
+  return { keptAt: writtenAt, ageS, sequence };
+}
+
 /**
  * RSS, Atom and JSON Feed of a log's articles, by all that they can be chosen by, and their pages.
- * Feeds answer 503 until the log has been read to its end once.
+ * Until the log has been read to its end once, feeds answer what an earlier run kept, else 503.
  */
 export async function createFeeds(
   log: EventLog,
   site: Site,
   { logger, signal, fail, metrics }: FeedsContext,
+  options: FeedsOptions = {},
 ): Promise<Service> {
+  const kept =
+    options.keepIn && (await openKeptDocuments(options.keepIn, { form: formOf(site), logger }));
   const count = metrics?.counter({
     name: 'dateline_feed_renders_total',
     help: 'Feed documents rendered.',
@@ -31,6 +51,7 @@ export async function createFeeds(
     loader: createLoader(log, collection),
     site,
     logger,
+    ...(kept && { kept }),
     ...(count && { onRendered: (format) => count(1, { format }) }),
   });
   const directory = directoryDocuments(collection, site);
@@ -66,6 +87,7 @@ export async function createFeeds(
         quarantined: Object.fromEntries(view.quarantined),
         notRendered: faults,
         log: broker,
+        ...(kept && !isOpen && { showing: stateOfKept(kept) }),
       };
     },
     close: async () => {

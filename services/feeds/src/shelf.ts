@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LogUnavailableError } from '@dateline/eventlog';
 import { type Document, type Logger, unavailable } from '@dateline/runtime';
 import { createFeedDocument } from './feed-document.ts';
+import type { KeptDocuments } from './kept-documents.ts';
 import type { Loader } from './loader.ts';
 import { createPlaces, type Place } from './place.ts';
 import type { Site } from './render/feed-model.ts';
@@ -26,6 +27,8 @@ export interface ShelfOptions {
   readonly loader: Loader;
   readonly site: Site;
   readonly logger: Logger;
+  /** What an earlier run showed, until there is something newer; nothing where it is left out. */
+  readonly kept?: KeptDocuments;
   /** At least this long between two renderings of one document. */
   readonly spacingMs?: number;
   /** Counts renderings. */
@@ -44,7 +47,6 @@ export function createShelf(options: ShelfOptions): Shelf {
 
   const isDue = (place: Place): boolean =>
     place.isStale && !place.rendering && performance.now() - place.renderedAtMs >= spacingMs;
-  const isWanted = (place: Place): boolean => place.isStale && (place.isStanding || place.isAsked);
   const isAnyWanted = (): boolean => [...places.values()].some(isWanted);
 
   const render = (place: Place): void | Promise<void> => {
@@ -70,12 +72,14 @@ export function createShelf(options: ShelfOptions): Shelf {
     for (const place of places.values()) {
       if (isStopped() || isAnyWanted()) break;
       await compress(place);
+      await keep(place, options.kept);
     }
     return isAnyWanted();
   });
 
   const show = (place: Place): Document => {
-    if (place.document) return place.document;
+    const last = place.document ?? options.kept?.find(place.path);
+    if (last) return last;
     throw unavailable('this feed cannot be shown at the moment');
   };
 
@@ -90,7 +94,11 @@ export function createShelf(options: ShelfOptions): Shelf {
       if (isAnyWanted()) round.soon();
     },
     find(path) {
-      if (!isOpen && places.isFeed(path)) throw unavailable('the feeds are still being made ready');
+      if (!isOpen && places.isFeed(path)) {
+        const last = options.kept?.find(path);
+        if (last) return last;
+        throw unavailable('the feeds are still being made ready');
+      }
       const place = isOpen ? places.find(path) : undefined;
       if (!place) return undefined;
       place.isAsked = true;
@@ -100,6 +108,11 @@ export function createShelf(options: ShelfOptions): Shelf {
     state: () => ({ isOpen, faults: Object.fromEntries(faults) }),
     close: round.stop,
   };
+}
+
+/** Stale, and someone is there for it. */
+function isWanted({ isStale, isStanding, isAsked }: Place): boolean {
+  return isStale && (isStanding || isAsked);
 }
 
 /** Renders at once where all texts are at hand; tells how it went, and never throws. */
@@ -137,6 +150,14 @@ function attempt(
     .finally(() => {
       place.rendering = undefined;
     });
+}
+
+/** Feeds that are always there are kept on disk, again in the quiet after a change. */
+async function keep(place: Place, kept: KeptDocuments | undefined): Promise<void> {
+  const { document } = place;
+  if (!kept || !document || !place.isStanding || place.kept === document) return;
+  place.kept = document;
+  await kept.keep(place.path, document);
 }
 
 /** Codings are made in the quiet after a change, so that no request has to wait for them. */

@@ -40,12 +40,20 @@ export async function append(log: MemoryLog, act: Act): Promise<number> {
 export async function startReader(
   log: MemoryLog = createMemoryLog(),
   site: Site = harbour,
+  keepIn?: string,
 ): Promise<Reader> {
   const logger = createLogger({ name: 'feeds', level: 'silent' });
   const failures: unknown[] = [];
   const stop = new AbortController();
   const fail = (error: unknown) => failures.push(error);
-  const feeds = await createFeeds(log, site, { logger, signal: stop.signal, fail });
+  const feeds = await createFeeds(
+    log,
+    site,
+    { logger, signal: stop.signal, fail },
+    {
+      ...(keepIn !== undefined && { keepIn }),
+    },
+  );
   const server = createServer({ logger, services: [feeds] });
   const base = await server.listen({ host: '127.0.0.1', port: 0 });
   const get = (path: string, options: RequestInit = {}) => fetch(`${base}${path}`, options);

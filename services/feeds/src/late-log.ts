@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type EventLog, LogUnavailableError } from '@dateline/eventlog';
+
+const pauseMs = 1000;
+
+/**
+ * A log that may be opened later than the service that reads it: until then it follows nothing and
+ * cannot be read. Any error but that it does not answer yet is the opener's own.
+ */
+export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): EventLog {
+  let log: EventLog | undefined;
+  const opening = (async () => {
+    for (;;) {
+      try {
+        log = await open();
+        if (signal.aborted) await log.close();
+        return log;
+      } catch (error) {
+        if (!(error instanceof LogUnavailableError) || signal.aborted) throw error;
+        await pause(pauseMs, undefined, { signal });
+      }
+    }
+  })();
+  opening.catch(() => {}); // Whoever follows hears of it.
+  const now = (): EventLog => {
+    if (log) return log;
+    throw new LogUnavailableError('the log has not answered yet');
+  };
+  return {
+    append: async (...given) => now().append(...given),
+    read: async (...given) => now().read(...given),
+    async *follow(options) {
+      yield* (await opening).follow(options);
+    },
+    work: async (options) => now().work(options),
+    erase: async (...given) => now().erase(...given),
+    state: async (...given) => now().state(...given),
+    health: () => log?.health() ?? { connected: false, detail: 'it has not answered yet' },
+    close: async () => log?.close(),
+  };
+}

@@ -1,0 +1,110 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMemoryLog, LogUnavailableError, type MemoryLog } from '@dateline/eventlog';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openLate } from '../src/late-log.ts';
+import { type Reader, startReader } from './reader.ts';
+import { stories } from './stories.ts';
+
+let folder: string;
+const open: Reader[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-kept-'));
+});
+afterEach(async () => {
+  for (const reader of open.splice(0)) await reader.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const site = { title: 'Harbour Wire', url: 'https://wire.example' };
+
+async function start(log: MemoryLog, keepIn = join(folder, 'feeds'), where = site) {
+  const reader = await startReader(log, where, keepIn);
+  open.push(reader);
+  return reader;
+}
+
+/** A log whose broker never answers. */
+const away: MemoryLog = {
+  ...createMemoryLog(),
+  health: () => ({ connected: false, detail: 'for the test' }),
+  read: async () => {
+    throw new LogUnavailableError('no answer');
+  },
+  async *follow({ signal }) {
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    yield* [];
+  },
+};
+
+async function keepSome(): Promise<{ readonly etag: string; readonly date: string }> {
+  const reader = await start(createMemoryLog());
+  await reader.textWith('/ready', '"ready":true');
+  await reader.tell({ act: 'published', story: stories.arabic });
+  await reader.textWith('/feeds/ar.rss', 'المرسى');
+  const { headers } = await reader.get('/feeds/ar.rss');
+  // Everything and the language, in three formats.
+  while ((await readdir(join(folder, 'feeds')).catch(() => [])).length < 6) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return { etag: headers.get('etag') ?? '', date: headers.get('last-modified') ?? '' };
+}
+
+test('without the broker a restarted service shows what it last had, and how old it is', async () => {
+  const { etag, date } = await keepSome();
+  const reader = await start(away);
+  const answer = await reader.get('/feeds/ar.rss');
+  expect([answer.status, answer.headers.get('etag')]).toEqual([200, etag]);
+  expect(answer.headers.get('last-modified')).toBe(date);
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=60, stale-if-error=86400');
+  expect(answer.headers.get('link')).toContain('rel="self"');
+  expect(await answer.text()).toContain('المرسى');
+  const known = { headers: { 'if-none-match': etag } };
+  expect((await reader.get('/feeds/ar.rss', known)).status).toBe(304);
+  const shown = { headers: { 'sec-fetch-dest': 'document' } };
+  const { headers } = await reader.get('/feeds/ar.rss', shown);
+  expect(headers.get('cache-control')).toBe('private, max-age=60');
+  const health = await (await reader.get('/health')).json();
+  const { feeds } = (health as { services: { feeds: Record<string, unknown> } }).services;
+  expect(feeds).toMatchObject({ ready: false, degraded: true, showing: { sequence: 1 } });
+  expect((feeds['showing'] as { ageS: number }).ageS).toBeLessThan(60);
+  expect((await reader.get('/feeds/ru.rss')).status).toBe(503);
+});
+
+test('what is kept of another site, or is spoilt, is not shown', async () => {
+  await keepSome();
+  await writeFile(join(folder, 'feeds', 'spoilt'), 'no head');
+  const reader = await start(away, undefined, { ...site, title: 'Hill Wire' });
+  expect((await reader.get('/feeds/ar.rss')).status).toBe(503);
+  expect(await readdir(join(folder, 'feeds'))).toEqual([]);
+});
+
+test('a folder that cannot be written is no reason to stop', async () => {
+  await writeFile(join(folder, 'file'), '');
+  const reader = await start(createMemoryLog(), join(folder, 'file', 'feeds'));
+  await reader.tell({ act: 'published', story: stories.arabic });
+  await reader.textWith('/feeds/ar.rss', 'المرسى');
+  expect(reader.failures).toEqual([]);
+});
+
+test('a log that answers late is read from then on; until then it says so', async () => {
+  const log = createMemoryLog();
+  let attempts = 0;
+  const late = openLate(async () => {
+    attempts += 1;
+    if (attempts === 1) throw new LogUnavailableError('not yet');
+    return log;
+  }, new AbortController().signal);
+  expect(late.health().connected).toBe(false);
+  await expect(late.read('article', 'x')).rejects.toThrow(LogUnavailableError);
+  const stop = new AbortController();
+  for await (const delivery of late.follow({ after: 0, signal: stop.signal })) {
+    expect(delivery.kind).toBe('caught-up');
+    stop.abort();
+  }
+  expect([attempts, late.health().connected]).toEqual([2, true]);
+  expect((await late.read('article', 'x')).events).toEqual([]);
+});
