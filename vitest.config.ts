@@ -12,6 +12,8 @@ const project = (name: string, include: string[], timeoutMs: number) => ({
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps one core free; most tests here wait for a process of their own.
+    maxWorkers: '100%',
     projects: [
       project(
         'unit',
