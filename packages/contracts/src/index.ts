@@ -66,4 +66,18 @@ export {
   Source,
   Text,
 } from './schemas.ts';
+export {
+  everything,
+  languageRanges,
+  readSelection,
+  type Selected,
+  type SelectionGrammar,
+  type SelectionKind,
+  selectionKinds,
+  toSelected,
+  toSelectionPath,
+  toTerm,
+  toTermName,
+  toTopic,
+} from './selection.ts';
 export { type Upcaster, upcast } from './upcast.ts';

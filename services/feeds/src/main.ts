@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { openJetStreamLog } from '@dateline/eventlog';
+import { openJetStreamLog, openLate } from '@dateline/eventlog';
 import { BaseConfig, createServer, runService } from '@dateline/runtime';
 import Type from 'typebox';
-import { openLate } from './late-log.ts';
 import { createFeeds } from './service.ts';
 
 const FeedsConfig = Type.Object({

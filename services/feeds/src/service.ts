@@ -1,7 +1,11 @@
 import { type EventLog, materialize } from '@dateline/eventlog';
-import type { Service, ServiceContext } from '@dateline/runtime';
+import {
+  type KeptDocuments,
+  openKeptDocuments,
+  type Service,
+  type ServiceContext,
+} from '@dateline/runtime';
 import { directoryDocuments } from './directory.ts';
-import { type KeptDocuments, openKeptDocuments } from './kept-documents.ts';
 import { createLoader } from './loader.ts';
 import type { Site } from './render/feed-model.ts';
 import { articleRoutes } from './routes.ts';

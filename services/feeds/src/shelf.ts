@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LogUnavailableError } from '@dateline/eventlog';
-import { type Document, type Logger, unavailable } from '@dateline/runtime';
+import { type Document, type KeptDocuments, type Logger, unavailable } from '@dateline/runtime';
 import { createFeedDocument } from './feed-document.ts';
-import type { KeptDocuments } from './kept-documents.ts';
 import type { Loader } from './loader.ts';
 import { createPlaces, type Place } from './place.ts';
 import type { Site } from './render/feed-model.ts';

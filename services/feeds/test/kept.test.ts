@@ -1,9 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMemoryLog, LogUnavailableError, type MemoryLog } from '@dateline/eventlog';
+import { createMemoryLog, LogUnavailableError, type MemoryLog, openLate } from '@dateline/eventlog';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openLate } from '../src/late-log.ts';
 import { type Reader, startReader } from './reader.ts';
 import { stories } from './stories.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EventLog, LogUnavailableError } from '@dateline/eventlog';
+import { type EventLog, LogUnavailableError } from './event-log.ts';
 
 const pauseMs = 1000;
 

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  createDocument,
-  type Document,
-  type DocumentOptions,
-  type Logger,
-} from '@dateline/runtime';
+import { createDocument, type Document, type DocumentOptions } from './document.ts';
+import type { Logger } from './logger.ts';
 
 /** The last good documents on disk: what a service shows that has not read the log yet. */
 export interface KeptDocuments {
