@@ -30,7 +30,7 @@ export async function benchVisible(workshop, { isShort }) {
     if (answer.status !== 201) throw new Error(await answer.text());
     await answer.arrayBuffer();
     inFeed.push(
-      await untilContains(`${feeds.url}/feeds/all.atom`, `visible-${number}"`, answeredMs),
+      await untilContains(`${feeds.url}/feeds/all.atom`, `visible-${number};`, answeredMs),
     );
     inCalendar.push(
       await untilContains(`${calendar.url}/calendars/all.ics`, `Canal ${number} Forum`, answeredMs),

@@ -1,6 +1,12 @@
 import { Feed } from 'feed';
 import { escapeMarkup } from './clean.ts';
-import type { FeedItem, FeedModel, ItemMedia, Tombstone } from './feed-model.ts';
+import {
+  type FeedItem,
+  type FeedModel,
+  type ItemMedia,
+  type Tombstone,
+  toIdentifier,
+} from './feed-model.ts';
 import { createSlots, slotPattern } from './slots.ts';
 import { requireSound } from './sound.ts';
 import { withStylesheet } from './stylesheet.ts';
@@ -15,11 +21,12 @@ const rights = new RegExp(`<rights>(${slotPattern})</rights>`, 'g');
 const severalLanguages = 'mul';
 const root = '<feed xmlns="http://www.w3.org/2005/Atom"';
 const namespaces = [
-  'xmlns:at="http://purl.org/atompub/tombstones/1.0"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:fh="http://purl.org/syndication/history/1.0"',
   'xmlns:media="http://search.yahoo.com/mrss/"',
-  'xmlns:dateline="urn:dateline:feed"',
-].join(' ');
+];
+/** Validators warn of it, so it is named where it is used and nowhere else. */
+const tombstones = 'xmlns:at="http://purl.org/atompub/tombstones/1.0"';
 
 /** Atom 1.0 (RFC 4287), titles as plain text. @throws RenderError */
 export function renderAtom(model: FeedModel): string {
@@ -56,7 +63,8 @@ export function renderAtom(model: FeedModel): string {
 /** `feed` has no place for languages, plain titles, media types and foreign elements in Atom. */
 function complete(xml: string, model: FeedModel): string {
   const languages = model.items.values();
-  const attributes = ` ${namespaces} xml:lang="${model.language ?? severalLanguages}"`;
+  const declared = [...namespaces, ...(model.gone.length > 0 ? [tombstones] : [])].join(' ');
+  const attributes = ` ${declared} xml:lang="${model.language ?? severalLanguages}"`;
   return withStylesheet(xml, model.stylesheet)
     .replace(root, () => `${root}${attributes}`)
     .replace('<link rel="self"', '<link rel="self" type="application/atom+xml"')
@@ -91,7 +99,6 @@ function tombstone({ id, at, language, comment }: Tombstone): string {
 }
 
 function extrasOf(item: FeedItem): readonly string[] {
-  const { id, revision, sequence } = item.trace;
   return [
     ...item.categories.map(
       ({ label, term }) =>
@@ -101,7 +108,7 @@ function extrasOf(item: FeedItem): readonly string[] {
     ...item.occasionUrls.map(
       (url) => `<link rel="related" type="text/html" href="${escapeMarkup(url)}"/>`,
     ),
-    `<dateline:entity id="${id}" revision="${revision}" sequence="${sequence}"/>`,
+    `<dc:identifier>${toIdentifier(item.trace)}</dc:identifier>`,
   ];
 }
 

@@ -133,6 +133,14 @@ export function siteAddress(site: Site, path: string): string {
   return new URL(`${site.url.replace(/\/+$/, '')}${path}`).href;
 }
 
+/**
+ * Which state of which article an item shows, for programs: `bridge-ar;revision=2;sequence=17`.
+ * A namespace of our own would say it too, but validators warn of those they do not know.
+ */
+export function toIdentifier({ id, revision, sequence }: FeedItem['trace']): string {
+  return `${id};revision=${revision};sequence=${sequence}`;
+}
+
 /** The headline, or what stands for it: never empty, because readers hide what has no title. */
 export function titleOf(entry: FeedEntry): string {
   const { content } = entry;

@@ -1,6 +1,6 @@
 import { type Extension, Feed } from 'feed';
 import { escapeMarkup } from './clean.ts';
-import type { FeedItem, FeedModel, ItemMedia } from './feed-model.ts';
+import { type FeedItem, type FeedModel, type ItemMedia, toIdentifier } from './feed-model.ts';
 import { createSlots } from './slots.ts';
 import { requireSound } from './sound.ts';
 import { withStylesheet } from './stylesheet.ts';
@@ -9,7 +9,6 @@ const namespaces = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
-  'xmlns:dateline': 'urn:dateline:feed',
 };
 
 /** RSS 2.0 after the RSS Advisory Board's profile. @throws RenderError */
@@ -82,8 +81,7 @@ function extensionsOf(item: FeedItem): Extension[] {
     ),
     ...(enclosure ? [extension('enclosure', { _attributes: enclosureOf(enclosure) })] : []),
     extension('media:content', item.media.map(mediaContent)),
-    ...(item.isEmptied ? [extension('media:status', { _attributes: { state: 'deleted' } })] : []),
-    extension('dateline:entity', { _attributes: item.trace }),
+    extension('dc:identifier', { _text: toIdentifier(item.trace) }),
   ];
 }
 
