@@ -1,3 +1,5 @@
+import { rememberTest } from './remember.ts';
+
 /**
  * Text made comparable, with the way back: one width, one dash, one apostrophe, ASCII digits, no
  * tatweel, harakat or invisible marks. Offsets count UTF-16 units.
@@ -10,7 +12,7 @@ export interface FoldedText {
 
 const dropped = /[\p{Cf}\u00ad\u0640\u180e\r]|\u034f|[\ufe00-\ufe0f]/u;
 const harakat = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/;
-const combining = /^\p{M}$/u;
+const isCombining = rememberTest((character) => /^\p{M}$/u.test(character));
 const decimalDigit = /^\p{Nd}$/u;
 const marksMax = 8;
 
@@ -28,20 +30,20 @@ const replacements: ReadonlyMap<string, string> = new Map([
 
 /** Folds a text in one pass; never throws, lone surrogates stay what they are. */
 export function foldText(original: string): FoldedText {
-  const pieces: string[] = [];
+  let text = '';
   // NFKC makes at most 18 units of one (U+FDFA), so the maps grow as plain arrays would not.
   const map = createOffsetMap(original.length);
   for (let at = 0; at < original.length; ) {
     const end = clusterEnd(original, at);
-    const folded = foldCluster(original.slice(at, end));
+    const folded = foldStretch(original, at, end);
     if (folded === '') extendLast(map, end);
     else {
-      pieces.push(folded);
+      text += folded;
       addUnits(map, folded.length, at, end);
     }
     at = end;
   }
-  return { text: pieces.join(''), spanOf: (start, end) => originalSpan(map, start, end) };
+  return { text, spanOf: (start, end) => originalSpan(map, start, end) };
 }
 
 /** The folded text alone, for comparing names and titles: tables fold thousands, and need no map. */
@@ -49,7 +51,7 @@ export function foldOnly(original: string): string {
   let text = '';
   for (let at = 0; at < original.length; ) {
     const end = clusterEnd(original, at);
-    text += foldCluster(original.slice(at, end));
+    text += foldStretch(original, at, end);
     at = end;
   }
   return text;
@@ -65,16 +67,27 @@ function clusterEnd(original: string, start: number): number {
   if (original.charCodeAt(start) < 0x80 && original.charCodeAt(end) < 0x300) return end;
   for (let marks = 0; marks < marksMax && end < original.length; marks += 1) {
     const code = original.charCodeAt(end);
-    if (code < 0x300) break;
-    const units = unitsAt(original, end);
-    if (!combining.test(original.slice(end, end + units))) break;
-    end += units;
+    if (code < 0x300 || !isCombining(original.codePointAt(end) ?? 0)) break;
+    end += unitsAt(original, end);
   }
   return end;
 }
 
 function unitsAt(original: string, at: number): number {
   return (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** What single units were folded to, by their code. */
+const foldedUnits: (string | undefined)[] = new Array(0x10000);
+
+function foldStretch(original: string, start: number, end: number): string {
+  if (end - start > 1) return foldCluster(original.slice(start, end));
+  const code = original.charCodeAt(start);
+  const known = foldedUnits[code];
+  if (known !== undefined) return known;
+  const folded = foldCluster(original.slice(start, end));
+  foldedUnits[code] = folded;
+  return folded;
 }
 
 function foldCluster(cluster: string): string {
@@ -122,9 +135,10 @@ function createOffsetMap(capacity: number): OffsetMap {
 
 function addUnits(map: OffsetMap, units: number, start: number, end: number): void {
   if (map.length + units > map.starts.length) grow(map, units);
-  map.starts.fill(start, map.length, map.length + units);
-  map.ends.fill(end, map.length, map.length + units);
-  map.length += units;
+  for (const last = map.length + units; map.length < last; map.length += 1) {
+    map.starts[map.length] = start;
+    map.ends[map.length] = end;
+  }
 }
 
 /** What was dropped belongs to the unit before it: a quote is not cut inside a vowelled word. */

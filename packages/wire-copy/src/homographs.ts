@@ -27,7 +27,7 @@ export function isNameOf(place: Place, written: string): boolean {
 
 function isOman(original: string, folded: string): boolean {
   const written = original.match(/ع\p{M}*م\p{M}*ا\p{M}*ن/gu) ?? [];
-  if (written.some((name) => ammanMarked.test(name))) return false;
+  if (written.length === 0 || written.some((name) => ammanMarked.test(name))) return false;
   if (written.some((name) => omanMarked.test(name))) return true;
   const words = folded.split(/[^\p{L}]+/u);
   const hits = (list: readonly string[]) => words.filter((word) => list.includes(word)).length;

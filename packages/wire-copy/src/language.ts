@@ -3,10 +3,18 @@ import { commonLatin, latinProfiles } from './languages/latin-profiles.ts';
 import { hans, hant, soleScripts } from './languages/scripts.ts';
 import { commonCyrillic, cyrillicProfiles } from './languages/word-profiles.ts';
 import { createProfileReader } from './profile-reader.ts';
+import { rememberTest } from './remember.ts';
 
 /** Characters judged: what a long text is written in shows long before its end. */
 const judgedMax = 20_000;
 const lettersMin = 12;
+const isLetter = testOf(/\p{L}/u);
+const isKana = testOf(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+const isHan = testOf(/\p{Script=Han}/u);
+const isArabic = testOf(/\p{Script=Arabic}/u);
+const isCyrillic = testOf(/\p{Script=Cyrillic}/u);
+const isLatin = testOf(/\p{Script=Latin}/u);
+const soleTests = soleScripts.map(([script, language]) => [testOf(script), language] as const);
 /** Foreign names bring letters along that a Latin alphabet does not have. */
 const latinAlienShareMax = 0.02;
 
@@ -29,29 +37,27 @@ const latin = createProfileReader(
  */
 export function languageOf(folded: string): string {
   const sample = folded.slice(0, judgedMax).toLowerCase();
-  const letters = [...sample].filter((character) => /\p{L}/u.test(character));
+  const letters = [...sample].filter((character) => isLetter(character.codePointAt(0) ?? 0));
   if (letters.length < lettersMin) return languageOfFew(letters);
-  const text = letters.join('');
-  const shareOf = (script: RegExp) => countOf(text, script) / letters.length;
-  if (shareOf(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja';
-  if (shareOf(/\p{Script=Han}/gu) > 0.5) return chineseOf(letters);
-  if (shareOf(/\p{Script=Arabic}/gu) > 0.6) return arabicScript(sample);
-  if (shareOf(/\p{Script=Cyrillic}/gu) > 0.6) return cyrillic(sample);
-  if (shareOf(/\p{Script=Latin}/gu) > 0.6) return latin(sample);
-  for (const [script, language] of soleScripts) {
-    if (shareOf(new RegExp(script.source, 'gu')) > 0.6) return language;
-  }
-  return 'und';
+  const isMore = (share: number, isOf: (code: number) => boolean) =>
+    letters.filter((letter) => isOf(letter.codePointAt(0) ?? 0)).length > share * letters.length;
+  if (isMore(0.1, isKana)) return 'ja';
+  if (isMore(0.5, isHan)) return chineseOf(letters);
+  if (isMore(0.6, isArabic)) return arabicScript(sample);
+  if (isMore(0.6, isCyrillic)) return cyrillic(sample);
+  if (isMore(0.6, isLatin)) return latin(sample);
+  return soleTests.find(([isOf]) => isMore(0.6, isOf))?.[1] ?? 'und';
+}
+
+function testOf(script: RegExp): (code: number) => boolean {
+  return rememberTest((character) => script.test(character));
 }
 
 /** A headline of a few Han characters still shows its script; anything else is too little. */
 function languageOfFew(letters: readonly string[]): string {
-  const isHan = letters.length >= 4 && letters.every((letter) => /\p{Script=Han}/u.test(letter));
-  return isHan ? chineseOf(letters) : 'und';
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  const isChinese =
+    letters.length >= 4 && letters.every((letter) => isHan(letter.codePointAt(0) ?? 0));
+  return isChinese ? chineseOf(letters) : 'und';
 }
 
 function chineseOf(letters: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { WordProfile } from './languages/word-profiles.ts';
+import { rememberTest, rememberWords } from './remember.ts';
 
 const alienShareMax = 0.008;
 /** Words judged: a language shows long before a text's end. */
@@ -11,6 +12,7 @@ const scoreShareMin = 0.14;
 const leadMin = 1.25;
 const fewLanguages = 2;
 const rareWordGain = 1.3;
+const wordsKeptMax = 5000;
 
 /**
  * Judges lower-case text of one script, given as a test of one letter: a language is out where
@@ -25,13 +27,15 @@ export function createProfileReader(
 ): (sample: string) => string {
   const alphabets = profiles.map(({ letters }) => new Set(common + letters));
   const marks = marksOf(profiles);
+  const gainsOfWord = rememberWords((word) => gainsOf(marks, word), wordsKeptMax);
+  const isOfScript = rememberTest((character) => script.test(character));
   return (sample) => {
     const words = sample
       .split(/[^\p{L}\p{M}']+/u)
       .filter((word) => /^\p{L}/u.test(word))
       .slice(0, wordsMax);
-    const letters = countOf([...words.join('')].filter((letter) => script.test(letter)));
-    const scores = scoresOf(marks, words, profiles.length)
+    const letters = countOf(words.join(''), isOfScript);
+    const scores = sumOf(words.map(gainsOfWord), profiles.length)
       .map((score, index) => ({ language: profiles[index]?.language ?? 'und', score, index }))
       .filter(({ index }) => shareOfAlien(letters, alphabets[index]) <= alienShare)
       .sort((one, other) => other.score - one.score);
@@ -76,9 +80,11 @@ function indexOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, rea
   return index;
 }
 
-function countOf(letters: readonly string[]): ReadonlyMap<string, number> {
+function countOf(text: string, isCounted: (code: number) => boolean): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text) {
+    if (isCounted(letter.codePointAt(0) ?? 0)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -95,10 +101,12 @@ function shareOfAlien(
 }
 
 /** The sum over the words of what each says for each profile. */
-function scoresOf(marks: Marks, words: readonly string[], profiles: number): readonly number[] {
+function sumOf(
+  gainsOfWords: readonly ReadonlyMap<number, number>[],
+  profiles: number,
+): readonly number[] {
   const scores = new Array<number>(profiles).fill(0);
-  for (const word of words) {
-    const gains = gainsOf(marks, word);
+  for (const gains of gainsOfWords) {
     for (const [index, gain] of gains) scores[index] = (scores[index] ?? 0) + gain;
   }
   return scores;

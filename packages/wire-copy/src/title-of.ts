@@ -9,6 +9,9 @@ import type { WireCopy } from './wire-copy.ts';
 const titleUnitsMax = 110;
 const clauseUnitsMin = 40;
 const readUnitsMax = 4000;
+/** Enough for nearly every first sentence; more is read where it is not. */
+const readUnitsFirst = 500;
+const tokenUnitsMax = 80;
 
 /**
  * A headline for raw copy that has none: its first sentence after the dateline, cut at a clause
@@ -18,19 +21,35 @@ const readUnitsMax = 4000;
 export function titleOf(text: string, reading: WireCopy): string {
   const folded = foldText(text.slice(0, readUnitsMax * 2));
   const from = findDateline(folded.text)?.end ?? 0;
-  const tokens = tokenize(folded.text, from, Math.min(folded.text.length, from + readUnitsMax));
   const abbreviations = rulesFor(reading.language)?.abbreviations ?? new Set<string>();
-  const sentence = readSentences(tokens, abbreviations).find(({ from: first, to }) =>
-    tokens.slice(first, to).some((token) => token.kind !== 'mark'),
-  );
-  if (!sentence) return '';
-  const words = tokens.slice(sentence.from, sentence.to);
+  const read = (units: number) => {
+    const tokens = tokenize(folded.text, from, Math.min(folded.text.length, from + units));
+    return firstSentence(tokens, abbreviations);
+  };
+  const near = read(readUnitsFirst);
+  const { words } = near.isWhole ? near : read(readUnitsMax);
   const cut = words.slice(0, lengthToFit(words));
   const [first, last] = [cut.at(0), cut.at(-1)];
   if (!first || !last) return '';
   const [start, end] = folded.spanOf(first.start, last.end);
   const title = tidy(text.slice(start, end));
   return cut.length < words.length ? `${withoutTail(title)}…` : withoutStop(title);
+}
+
+/** The first sentence with a word; whole where what follows the tokens cannot change its headline. */
+function firstSentence(
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+): { readonly words: readonly Token[]; readonly isWhole: boolean } {
+  const sentence = readSentences(tokens, abbreviations).find(({ from: first, to }) =>
+    tokens.slice(first, to).some((token) => token.kind !== 'mark'),
+  );
+  if (!sentence) return { words: [], isWhole: false };
+  const words = tokens.slice(sentence.from, sentence.to);
+  const units = (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
+  // Its end is judged by the token after it, which must not be the one that was cut.
+  const isWhole = sentence.to < tokens.length - 1 || units > titleUnitsMax + tokenUnitsMax;
+  return { words, isWhole };
 }
 
 /** How many tokens fit: all of them, or up to the last comma far enough in, or up to a word. */

@@ -1,4 +1,5 @@
 import { simplifiedOf } from './languages/han-variants.ts';
+import { rememberTest, rememberWords } from './remember.ts';
 
 /** One word, number or mark of folded text; Han characters stand alone, one token each. */
 export interface Token {
@@ -17,12 +18,14 @@ export interface Token {
   readonly lineEnds: number;
 }
 
-const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-const letter = /^[\p{L}\p{M}]$/u;
+const hanPattern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const isHan = rememberTest((character) => hanPattern.test(character));
+const isLetter = rememberTest((character) => /^[\p{L}\p{M}]$/u.test(character));
 const latin = /^\p{Script=Latin}/u;
 const latinMarks = /[\u0300-\u036f]/g;
 const upper = /^\p{Lu}/u;
 const tokenUnitsMax = 80;
+const wordsKeptMax = 20_000;
 const hanFrom = 0x2e80;
 const elisions: ReadonlySet<string> = new Set(
   'l d n s j c m t qu jusqu lorsqu puisqu quoiqu'.split(' '),
@@ -74,20 +77,25 @@ function tokenOf(
   end: number,
   place: { isGlued: boolean; lineEnds: number },
 ): Token {
-  const raw = folded.slice(start, end);
-  const character = String.fromCodePoint(raw.codePointAt(0) ?? 0);
-  const isWord = letter.test(character) || raw === "'s";
-  const kind = isDigit(raw.charCodeAt(0)) ? 'number' : isWord ? 'word' : 'mark';
-  const form = raw.toLowerCase();
-  return { kind, key: keyOf(raw), form, start, end, isCapital: upper.test(raw), ...place };
+  const { kind, key, form, isCapital } = lexemeOf(folded.slice(start, end));
+  const { isGlued, lineEnds } = place;
+  return { kind, key, form, start, end, isCapital, isGlued, lineEnds };
 }
+
+/** What a token is wherever it stands. */
+const lexemeOf = rememberWords((raw): Pick<Token, 'kind' | 'key' | 'form' | 'isCapital'> => {
+  const isWord = isLetter(raw.codePointAt(0) ?? 0) || raw === "'s";
+  const kind = isDigit(raw.charCodeAt(0)) ? 'number' : isWord ? 'word' : 'mark';
+  return { kind, key: keyOf(raw), form: raw.toLowerCase(), isCapital: upper.test(raw) };
+}, wordsKeptMax);
 
 function tokenEnd(folded: string, start: number, character: string): number {
   const next = start + character.length;
-  if (isDigit(folded.charCodeAt(start))) return runEnd(folded, start, isDigitAt);
-  if (han.test(character)) return next;
+  const code = folded.codePointAt(start) ?? 0;
+  if (isDigit(code)) return runEnd(folded, start, isDigitAt);
+  if (isHan(code)) return next;
   if (isPossessive(folded, start)) return start + 2;
-  if (!letter.test(character)) return next;
+  if (!isLetter(code)) return next;
   const acronym = acronymEnd(folded, start);
   if (acronym > start) return acronym;
   const elided = elisionEnd(folded, start);
@@ -121,9 +129,7 @@ function elisionEnd(folded: string, start: number): number {
 
 function letterUnits(folded: string, at: number): number {
   const code = folded.codePointAt(at);
-  if (code === undefined) return 0;
-  const character = String.fromCodePoint(code);
-  return letter.test(character) ? character.length : 0;
+  return code !== undefined && isLetter(code) ? unitsOf(code) : 0;
 }
 
 function runEnd(
@@ -149,19 +155,22 @@ function isWordAt(folded: string, at: number): number {
   const code = folded.codePointAt(at);
   if (code === undefined) return 0;
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 1;
-  const character = String.fromCodePoint(code);
   if (code === 0x27) {
     const following = folded.codePointAt(at + 1);
     if (following === undefined || isPossessive(folded, at)) return 0;
-    return letter.test(String.fromCodePoint(following)) ? 1 : 0;
+    return isLetter(following) ? 1 : 0;
   }
-  return letter.test(character) && !han.test(character) ? character.length : 0;
+  return isLetter(code) && !isHan(code) ? unitsOf(code) : 0;
 }
 
 function isPossessive(folded: string, at: number): boolean {
   if (folded.charCodeAt(at) !== 0x27 || (folded[at + 1] ?? '').toLowerCase() !== 's') return false;
   const after = folded.codePointAt(at + 2);
-  return after === undefined || !letter.test(String.fromCodePoint(after));
+  return after === undefined || !isLetter(after);
+}
+
+function unitsOf(code: number): number {
+  return code > 0xffff ? 2 : 1;
 }
 
 function isDigit(code: number): boolean {
