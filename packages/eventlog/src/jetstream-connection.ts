@@ -6,6 +6,7 @@ import {
 } from '@nats-io/jetstream';
 import { AuthorizationError, connect, type NatsConnection } from '@nats-io/transport-node';
 import { LogUnavailableError, LogUnsuitableError } from './event-log.ts';
+import { openReplies, type Replies } from './jetstream-replies.ts';
 import type { Logger } from './logger.ts';
 import { pause } from './pause.ts';
 
@@ -22,6 +23,7 @@ export interface Connection {
   readonly nats: NatsConnection;
   readonly client: JetStreamClient;
   readonly manager: JetStreamManager;
+  readonly replies: Replies;
   /** Calls back whenever the connection is there again after a loss; the answer ends that. */
   onReconnect(listener: () => void): () => void;
   /** Aborts when the connection is closed for good. */
@@ -60,6 +62,7 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     nats,
     client: jetstream(nats, options),
     manager: await jetstreamManager(nats, options),
+    replies: openReplies(nats),
     onReconnect(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -7,7 +7,7 @@ import {
   toHeaders,
   toSubject,
 } from '@dateline/contracts';
-import { createInbox, MsgHdrsImpl } from '@nats-io/transport-node';
+import { type Msg, MsgHdrsImpl } from '@nats-io/transport-node';
 import {
   type EntityHistory,
   EventIdTakenError,
@@ -215,7 +215,7 @@ async function readSubject(
 
 /** One batch direct get (ADR-31): messages, then status 204, or 404 where there is none. */
 function requestBatch(
-  { nats }: Connection,
+  { replies }: Connection,
   stream: StreamName,
   { after, subject }: { readonly after: number; readonly subject: string },
 ): Promise<{ readonly received: readonly StoredMessage[]; readonly pending: number }> {
@@ -223,28 +223,24 @@ function requestBatch(
     const received: StoredMessage[] = [];
     const end = (error: Error | undefined, pending = 0) => {
       clearTimeout(timer);
-      subscription.unsubscribe();
+      forget();
       if (error) reject(error);
       else resolve({ received, pending });
     };
-    const subscription = nats.subscribe(createInbox(), {
-      callback(error, message) {
-        if (error) return end(error);
-        const block = readHeaders(message);
-        const { status, description, headers } = block;
-        if (status === 404) return end(undefined);
-        if (status === 204) return end(undefined, Number(headers['Nats-Num-Pending'] ?? 0));
-        if (status !== 0) return end(new Error(`${status} ${description}`));
-        const sequence = Number(headers['Nats-Sequence']);
-        const place = { subject: headers['Nats-Subject'] ?? '', sequence };
-        received.push(toStoredMessage(message, place, block));
-      },
-    });
+    const take = (error: Error | undefined, message: Msg) => {
+      if (error) return end(error);
+      const block = readHeaders(message);
+      const { status, description, headers } = block;
+      if (status === 404) return end(undefined);
+      if (status === 204) return end(undefined, Number(headers['Nats-Num-Pending'] ?? 0));
+      if (status !== 0) return end(new Error(`${status} ${description}`));
+      const sequence = Number(headers['Nats-Sequence']);
+      const place = { subject: headers['Nats-Subject'] ?? '', sequence };
+      received.push(toStoredMessage(message, place, block));
+    };
     const timer = setTimeout(() => end(new Error('no answer in time')), batchTimeoutMs);
     const query = { seq: after + 1, batch: batchMessagesMax, next_by_subj: subject };
-    nats.publish(`$JS.API.DIRECT.GET.${stream}`, JSON.stringify(query), {
-      reply: subscription.getSubject(),
-    });
+    const forget = replies.request(`$JS.API.DIRECT.GET.${stream}`, JSON.stringify(query), take);
   });
 }
 

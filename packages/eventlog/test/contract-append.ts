@@ -47,6 +47,16 @@ export function describeAppend({ log, subject }: Scene): void {
       expect(lastSequence).toBe(sequences.at(-1));
     });
 
+    test('gives each of many readers at once its own entity', async () => {
+      const refs = Array.from({ length: 20 }, () => articleRef());
+      await Promise.all(refs.map((ref) => appendHistory(log(), ref, 3)));
+      const histories = await Promise.all(refs.map(({ id }) => log().read('article', id)));
+      for (const [index, { ref, events }] of histories.entries()) {
+        expect(ref).toEqual(refs[index]);
+        expect(events.map(({ entity }) => entity)).toEqual(Array(3).fill(refs[index]?.id));
+      }
+    });
+
     test('keeps an article, an occasion and the clock of one name apart', async () => {
       const id = freshId();
       await appendHistory(log(), articleRef(id), 2);

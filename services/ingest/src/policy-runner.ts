@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@dateline/contracts';
 import { LogUnavailableError } from '@dateline/eventlog';
+import type { WireCopy } from '@dateline/wire-copy';
 import { handleArticle, handleOccasion } from './commands.ts';
 import { plainTextOf } from './copy-text.ts';
 import type { Desk, Outcome } from './handle.ts';
@@ -138,6 +139,7 @@ async function follow(
     case 'article.updated':
     case 'article.corrected':
     case 'article.released':
+      if (!speaksOfOccasions(event)) return [];
       await reachEnd(desk, view, signal);
       return carryOut(desk, event, planFor(desk, view, event));
     case 'article.withdrawn':
@@ -161,12 +163,23 @@ async function reachEnd(desk: Desk, view: IngestView, signal: AbortSignal): Prom
   await view.newsroom.waitFor(lastSequence, { signal });
 }
 
-function planFor(desk: Desk, view: IngestView, event: WithWords): readonly Plan[] {
-  const { ninjs, x } = event.data;
+/** Most articles do not, and need not wait for the end of the log. */
+function speaksOfOccasions(event: WithWords): boolean {
+  const { occasions } = event.data.x;
+  return (occasions ?? readingOf(event)?.occasions ?? []).length > 0;
+}
+
+/** What the copy says; undefined where the editor said it instead. */
+function readingOf({ data: { ninjs, x } }: WithWords): WireCopy | undefined {
   const [body] = ninjs.bodies;
   const isRead = body !== undefined && x.occasions === undefined;
+  return isRead ? readCopy(plainTextOf(body), x.receivedAt) : undefined;
+}
+
+function planFor(desk: Desk, view: IngestView, event: WithWords): readonly Plan[] {
+  const { ninjs, x } = event.data;
   return planOccasions({
-    reading: isRead ? readCopy(plainTextOf(body), x.receivedAt) : undefined,
+    reading: readingOf(event),
     stated: x.occasions,
     article: {
       id: event.entity,

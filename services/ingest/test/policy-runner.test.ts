@@ -59,6 +59,22 @@ async function typesOf(log: EventLog): Promise<string[]> {
 }
 
 describe('what articles say', () => {
+  test('of nothing to come does not wait for the end of the log', async () => {
+    const stored = createMemoryLog();
+    const quiet = await publishText(stored, 'quiet', quietStory);
+    const announced = await publishText(stored, 'may', forumInMay);
+    const asked: string[] = [];
+    const state: EventLog['state'] = (stream) => {
+      asked.push(stream ?? 'NEWSROOM');
+      return stored.state(stream);
+    };
+    const policy = newPolicy({ ...stored, state });
+    await policy.handle(quiet);
+    expect(asked).toEqual([]);
+    await policy.handle(announced);
+    expect(asked).toEqual(['NEWSROOM']);
+  });
+
   test('becomes one occasion, from the month to the day', async () => {
     const log = createMemoryLog();
     const policy = newPolicy(log);
