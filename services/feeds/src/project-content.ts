@@ -26,6 +26,8 @@ export interface FeedContent {
   readonly located?: string;
   readonly source?: string;
   readonly media: readonly FeedMedia[];
+  /** What its terms are called in it. */
+  readonly termNames: Readonly<Record<string, string>>;
 }
 
 /** An event that carries a whole article. */
@@ -42,7 +44,8 @@ export function isContentEvent<Event extends DatelineEvent>(
 }
 
 /** What an event says of an article, as the feeds need it. */
-export function toContent({ ninjs, x }: ContentEvent['data']): FeedContent {
+export function toContent(data: ContentEvent['data']): FeedContent {
+  const { ninjs, x } = data;
   const { by, located } = ninjs;
   const body = ninjs.bodies.find(isHtml) ?? ninjs.bodies[0];
   const summary = ninjs.descriptions?.[0]?.value;
@@ -57,6 +60,7 @@ export function toContent({ ninjs, x }: ContentEvent['data']): FeedContent {
       name === undefined ? [] : [{ name, ...(uri !== undefined && { uri }) }],
     ),
     media: toMedia(ninjs),
+    termNames: Object.fromEntries(namedTerms(data)),
     ...(summary !== undefined && { summary }),
     ...(by !== undefined && { by }),
     ...(located !== undefined && { located }),

@@ -39,6 +39,26 @@ describe('the page of an article', () => {
     expect(again.status).toBe(304);
   });
 
+  test('calls its feeds what the story calls them, each name in its own direction', async () => {
+    const reader = await start();
+    const subjects = [{ name: 'A&B <c>', uri: 'medtop:20000337' }];
+    await reader.tell({ act: 'published', story: { ...arabic, subjects } });
+    const html = await (await reader.get('/articles/bridge-ar.html')).text();
+    expect(html).toContain('<li>الموضوع: <bdi>A&amp;B &lt;c&gt;</bdi> <a href="');
+    expect(html).toContain('title="الموضوع: A&amp;B &lt;c&gt; RSS"');
+    expect(html).not.toContain('الموضوع: 20000337');
+  });
+
+  test('names a moment once, and a second one for what it is', async () => {
+    const reader = await start();
+    await reader.tell({ act: 'published', story: arabic });
+    const html = await (await reader.get('/articles/bridge-ar.html')).text();
+    expect(html.match(/<time /g)).toHaveLength(1);
+    await reader.tell({ act: 'updated', story: arabic });
+    const later = await (await reader.get('/articles/bridge-ar.html')).text();
+    expect(later).toContain('تحديث: <time datetime="2024-03-04T06:02:00.000Z">');
+  });
+
   test('shows what was worded otherwise before its corrections, and is dated by the last', async () => {
     const reader = await start();
     await reader.tell({ act: 'published', story: arabic });

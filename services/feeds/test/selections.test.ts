@@ -265,7 +265,10 @@ describe('a browser', () => {
     }
     const styles = await reader.get('/feeds/style.css');
     expect(styles.headers.get('content-type')).toBe('text/css; charset=utf-8');
-    expect(await styles.text()).toContain(':lang(ar)');
+    const css = await styles.text();
+    expect(css).toContain('direction: rtl');
+    expect(css).toContain('channel:lang(ar)::before { content: "RSS \\2013  انسخ');
+    expect(css).toContain('atom|feed::before { content: "Atom \\2013  Copy');
   });
 });
 

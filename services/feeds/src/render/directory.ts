@@ -83,9 +83,10 @@ ${outlines.join('\n')}
 const style = `
   :root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif; }
   body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 4rem; }
+  h1 { font-size: clamp(1.5rem, 6vw, 2rem); line-height: 1.25; text-wrap: balance; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: start; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid #8884; }
-  th { font-weight: normal; }
+  th { font-weight: normal; width: 100%; overflow-wrap: anywhere; }
 `;
 
 /** The directory for people; browsers find every feed by its links. */
@@ -129,7 +130,8 @@ function row({ title, language, feeds }: Listed): string {
   const cells = feeds.map(
     ({ href, text }) => `<td><a href="${escapeMarkup(href)}">${text}</a></td>`,
   );
-  return `<tr><th scope="row"${tag}>${escapeMarkup(title)}</th>${cells.join('')}</tr>`;
+  // The name runs in its own direction and still stands where the others do.
+  return `<tr><th scope="row"><bdi${tag}>${escapeMarkup(title)}</bdi></th>${cells.join('')}</tr>`;
 }
 
 function listedOf({ names, site }: Directory): readonly Listed[] {

@@ -26,6 +26,8 @@ export interface Labels {
   /** Before the number of an article's revision. */
   readonly revision: string;
   readonly subscribe: string;
+  /** A whole sentence, over a feed that a browser shows: what to do with it. */
+  readonly copyAddress: string;
   /** Over what was corrected in a story, and the name of the feed of all corrections. */
   readonly corrections: string;
   /** Before a wording that was corrected, and before what took its place. */
@@ -96,6 +98,12 @@ export function labelsFor(tag: string): Labels {
   const isTraditional = subtags.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag));
   if (subtags[0] === 'zh' && isTraditional && !subtags.includes('hans')) return zhHant;
   return labels[subtags[0] ?? ''] ?? en;
+}
+
+/** The words in every language that there are any in, English first. */
+export function allLabels(): readonly Labels[] {
+  const { en: first, ...others } = labels;
+  return [first ?? en, ...Object.values(others), zhHant];
 }
 
 /** A language's own name; undefined where it is not known here. */

@@ -12,13 +12,17 @@ const style = `
   :root { color-scheme: light dark; font: 1.125rem/1.6 Georgia, "Noto Naskh Arabic", serif; }
   body { margin: 0 auto; max-width: 40rem; padding: 1.5rem 1rem 4rem; }
   header, footer { font-family: system-ui, sans-serif; font-size: 0.9rem; }
-  h1 { line-height: 1.25; text-wrap: balance; }
+  h1 { font-size: clamp(1.5rem, 6vw, 2rem); line-height: 1.25; text-wrap: balance; }
+  article { overflow-wrap: anywhere; }
   img { max-width: 100%; height: auto; }
+  pre, table { display: block; max-width: 100%; overflow-x: auto; }
+  time { white-space: nowrap; }
   .facts, .changes h4 { opacity: 0.75; }
   .changes { border-block-start: 1px solid; margin-block-start: 2rem; }
   .changes s { text-decoration-thickness: 1px; }
   footer { border-block-start: 1px solid; margin-block-start: 3rem; padding-block-start: 1rem; }
-  footer a { margin-inline-end: 1rem; }
+  footer ul { list-style: none; padding: 0; }
+  footer a { margin-inline-start: 0.4rem; unicode-bidi: isolate; }
 `;
 
 /** One article as a page: its words with notes on top, its revision, and where to subscribe. */
@@ -42,7 +46,10 @@ ${renderFacts(entry, labels)}
 ${entry.content || entry.note ? renderBody(entry) : ''}
 ${renderChanges(entry, labels)}</article>
 </main>
-<footer>${labels.subscribe}: ${subscriptions(entry, site)}</footer>
+<footer>${labels.subscribe}
+<ul>
+${subscriptions(entry, site)}
+</ul></footer>
 </body>
 </html>
 `);
@@ -56,9 +63,11 @@ function renderHead(entry: FeedEntry, site: Site): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
     ...robots,
-    ...feedsOf(entry, site).map(
-      ({ href, type, label }) =>
-        `<link rel="alternate" type="${type}" title="${label}" href="${href}">`,
+    ...feedsOf(entry, site).flatMap(({ kind, name, links }) =>
+      links.map(
+        ({ href, type, text }) =>
+          `<link rel="alternate" type="${type}" title="${kind}${name} ${text}" href="${href}">`,
+      ),
     ),
     `<style>${style}</style>`,
   ].join('\n');
@@ -69,7 +78,11 @@ function renderFacts({ content, publishedAt, updatedAt, revision }: FeedEntry, l
     .map((text) => cleanLine(text ?? ''))
     .filter((text) => text !== '')
     .map((text) => `<bdi>${escapeMarkup(text)}</bdi>`);
-  const moments = [...new Set([publishedAt, updatedAt])].map(time);
+  const isUpdated = shownTime(updatedAt) !== shownTime(publishedAt);
+  const moments = [
+    time(publishedAt),
+    ...(isUpdated ? [`${labels.update}: ${time(updatedAt)}`] : []),
+  ];
   const number = `${labels.revision} ${revision}`;
   return `<p class="facts">${[...said, ...moments, number].join(' · ')}</p>`;
 }
@@ -93,43 +106,55 @@ function renderChange(change: FeedChange, language: string, labels: Labels): str
 }
 
 function time(instant: string): string {
-  const shown = `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
-  return `<time datetime="${instant}"><bdi dir="ltr">${shown}</bdi></time>`;
+  return `<time datetime="${instant}"><bdi dir="ltr">${shownTime(instant)}</bdi></time>`;
+}
+
+function shownTime(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
 function subscriptions(entry: FeedEntry, site: Site): string {
   return feedsOf(entry, site)
-    .map(({ href, label }) => `<a href="${href}"><bdi>${label}</bdi></a>`)
-    .join(' ');
+    .map(({ kind, name, links }) => {
+      const anchors = links.map(({ href, text }) => `<a href="${href}">${text}</a>`);
+      return `<li>${kind}<bdi>${name}</bdi> ${anchors.join(' ')}</li>`;
+    })
+    .join('\n');
 }
 
 const termsMax = 12;
-const atom = { extension: 'atom', type: 'application/atom+xml', name: 'Atom' };
 const formats = [
-  { extension: 'rss', type: 'application/rss+xml', name: 'RSS' },
-  atom,
-  { extension: 'json', type: 'application/feed+json', name: 'JSON' },
+  { extension: 'rss', type: 'application/rss+xml', text: 'RSS' },
+  { extension: 'atom', type: 'application/atom+xml', text: 'Atom' },
+  { extension: 'json', type: 'application/feed+json', text: 'JSON' },
 ];
 
 /** The feeds that list this article: its language's, everything, then what else it is found under. */
-function feedsOf({ languageToken, terms, state }: FeedEntry, site: Site) {
+function feedsOf({ languageToken, terms, state, content }: FeedEntry, site: Site) {
   const title = cleanLine(site.title);
   const labels = labelsFor(languageToken);
   const found = state === 'live' ? terms.slice(0, termsMax) : [];
-  const link = (name: string, called: string, extension: (typeof formats)[number]) => ({
-    href: escapeMarkup(siteAddress(site, `/feeds/${toPath(name)}.${extension.extension}`)),
-    type: extension.type,
-    label: escapeMarkup(`${called} ${extension.name}`),
+  const feed = (selection: string, { kind = '', name }: { kind?: string; name: string }) => ({
+    kind: escapeMarkup(kind),
+    name: escapeMarkup(name),
+    links: formats.map(({ extension, type, text }) => ({
+      href: escapeMarkup(siteAddress(site, `/feeds/${toPath(selection)}.${extension}`)),
+      type,
+      text,
+    })),
   });
   return [
-    ...[
-      { name: languageToken, called: `${title} (${nameOfLanguage(languageToken)})` },
-      { name: everything, called: title },
-    ].flatMap(({ name, called }) => formats.map((format) => link(name, called, format))),
-    ...found.map((term) => {
-      const kind = kindOf(term);
-      const called = kind ? `${labels[kind]}: ${term.slice(kind.length + 1)}` : term;
-      return link(term, called, atom);
-    }),
+    feed(languageToken, { name: `${title} (${nameOfLanguage(languageToken)})` }),
+    feed(everything, { name: title }),
+    ...found.map((term) => feed(term, calledAs(term, content?.termNames ?? {}, labels))),
   ];
+}
+
+/** `Section: Local`; an occasion and a story have no name, and their ids would tell nobody much. */
+function calledAs(term: string, names: Readonly<Record<string, string>>, labels: Labels) {
+  const kind = kindOf(term);
+  if (kind === undefined) return { name: term };
+  if (kind === 'occasion' || kind === 'story') return { name: labels[kind] };
+  const name = cleanLine(names[term] ?? '') || term.slice(kind.length + 1);
+  return { kind: `${labels[kind]}: `, name };
 }

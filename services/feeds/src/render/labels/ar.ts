@@ -11,6 +11,7 @@ export const ar: Labels = {
   held: 'هذا الخبر قيد المراجعة ولا يمكن الاطلاع عليه الآن',
   revision: 'النسخة',
   subscribe: 'اشترك',
+  copyAddress: 'انسخ عنوان هذه الصفحة إلى قارئ الخلاصات.',
   corrections: 'التصحيحات',
   before: 'قبل',
   after: 'بعد',

@@ -11,6 +11,7 @@ export const en: Labels = {
   held: 'This story is being checked and cannot be read now',
   revision: 'Revision',
   subscribe: 'Subscribe',
+  copyAddress: 'Copy this page’s address into a feed reader.',
   corrections: 'Corrections',
   before: 'Before',
   after: 'After',

@@ -11,6 +11,7 @@ export const es: Labels = {
   held: 'Esta noticia se está verificando y no puede leerse ahora',
   revision: 'Revisión',
   subscribe: 'Suscribirse',
+  copyAddress: 'Copie la dirección de esta página en un lector de fuentes web.',
   corrections: 'Correcciones',
   before: 'Antes',
   after: 'Después',

@@ -11,6 +11,7 @@ export const fr: Labels = {
   held: 'Cet article est en cours de vérification et ne peut être lu pour le moment',
   revision: 'Révision',
   subscribe: 'S’abonner',
+  copyAddress: 'Copiez l’adresse de cette page dans un lecteur de flux.',
   corrections: 'Corrections',
   before: 'Avant',
   after: 'Après',

@@ -11,6 +11,7 @@ export const tg: Labels = {
   held: 'Ин хабар санҷида мешавад ва ҳоло дастрас нест',
   revision: 'Нусха',
   subscribe: 'Обуна шудан',
+  copyAddress: 'Суроғаи ин саҳифаро ба барномаи хабархон нусха гиред.',
   corrections: 'Ислоҳот',
   before: 'Пеш',
   after: 'Баъд',

@@ -11,6 +11,7 @@ export const tk: Labels = {
   held: 'Bu habar barlanýar we häzir okap bolmaýar',
   revision: 'Neşir',
   subscribe: 'Abuna ýazyl',
+  copyAddress: 'Bu sahypanyň salgysyny habar okaýan programma göçüriň.',
   corrections: 'Düzedişler',
   before: 'Öň',
   after: 'Indi',

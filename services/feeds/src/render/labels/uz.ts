@@ -11,6 +11,7 @@ export const uz: Labels = {
   held: 'Bu xabar tekshirilmoqda va hozir o‘qib bo‘lmaydi',
   revision: 'Nashr',
   subscribe: 'Obuna bo‘lish',
+  copyAddress: 'Ushbu sahifa manzilini yangiliklar o‘qish dasturiga nusxalang.',
   corrections: 'Tuzatishlar',
   before: 'Avval',
   after: 'Endi',

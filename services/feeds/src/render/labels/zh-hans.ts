@@ -11,6 +11,7 @@ export const zhHans: Labels = {
   held: '此稿正在核实，暂时无法阅读',
   revision: '版本',
   subscribe: '订阅',
+  copyAddress: '将本页地址复制到订阅阅读器中。',
   corrections: '更正',
   before: '原文',
   after: '改为',

@@ -11,6 +11,7 @@ export const zhHant: Labels = {
   held: '此稿正在核實，暫時無法閱讀',
   revision: '版本',
   subscribe: '訂閱',
+  copyAddress: '將本頁網址複製到訂閱閱讀器中。',
   corrections: '更正',
   before: '原文',
   after: '改為',
