@@ -37,32 +37,80 @@ export function longerOf<T>(first: PhraseTable<T>, second: PhraseTable<T>): Phra
 }
 
 /**
- * Compiles phrases; the first of two equal ones stays. Longer prefixes are tried first. Words are
- * compared by key, or by form where accents tell them apart: "organisé" is not "organise".
+ * Makes phrases a table; the first of two equal ones stays. Longer prefixes are tried first. Words
+ * are compared by key, or by form where accents tell them apart: "organisé" is not "organise".
+ * Phrases are compiled when a word first begins as they do: a story needs few of all languages'.
  */
 export function createPhraseTable<T>(
   entries: Iterable<readonly [string, T]>,
   prefixes: readonly string[] = [],
   by: 'key' | 'form' = 'key',
 ): PhraseTable<T> {
-  const root: Node<T> = { next: undefined, value: undefined };
-  for (const [phrase, value] of entries) addPhrase(root, phrase, value, by);
+  const firstWords = createLazyTrie(entries, by);
   const longestFirst = [...prefixes].sort((one, other) => other.length - one.length);
   return {
     match(tokens, at, limit = tokens.length) {
       const first = tokens[at];
       if (!first || at >= limit) return undefined;
-      const whole = walk(root.next?.get(first[by]), tokens, { at, limit, by });
+      const whole = walk(firstWords(first[by]), tokens, { at, limit, by });
       if (whole || first.kind !== 'word') return whole && { ...whole, prefix: '' };
       for (const prefix of longestFirst) {
         if (!first.key.startsWith(prefix) || first.key.length < prefix.length + 2) continue;
-        const rest = root.next?.get(first.key.slice(prefix.length));
+        const rest = firstWords(first.key.slice(prefix.length));
         const found = walk(rest, tokens, { at, limit, by });
         if (found) return { ...found, prefix };
       }
       return undefined;
     },
   };
+}
+
+/** The node of a first word, in a trie whose phrases are compiled one initial at a time. */
+function createLazyTrie<T>(
+  entries: Iterable<readonly [string, T]>,
+  by: 'key' | 'form',
+): (word: string) => Node<T> | undefined {
+  let waiting: Map<string, (readonly [string, T])[]> | undefined;
+  const roots = new Map<string, Node<T>>();
+  return (word) => {
+    waiting ??= byInitial(entries, by);
+    const initial = word.charAt(0);
+    const phrases = waiting.get(initial);
+    if (phrases) {
+      const root: Node<T> = { next: undefined, value: undefined };
+      for (const [phrase, value] of phrases) addPhrase(root, phrase, value, by);
+      roots.set(initial, root);
+      waiting.delete(initial);
+    }
+    return roots.get(initial)?.next?.get(word);
+  };
+}
+
+function byInitial<T>(
+  entries: Iterable<readonly [string, T]>,
+  by: 'key' | 'form',
+): Map<string, (readonly [string, T])[]> {
+  const groups = new Map<string, (readonly [string, T])[]>();
+  for (const entry of entries) {
+    const initial = initialOf(entry[0], by);
+    const group = groups.get(initial);
+    if (group) group.push(entry);
+    else groups.set(initial, [entry]);
+  }
+  return groups;
+}
+
+const initials = { key: new Map<string, string>(), form: new Map<string, string>() };
+
+/** What the first token of a phrase begins with: its first character, folded. */
+function initialOf(phrase: string, by: 'key' | 'form'): string {
+  const written = phrase.charAt(0);
+  let initial = initials[by].get(written);
+  if (initial === undefined) {
+    initial = tokenize(foldOnly(written))[0]?.[by].charAt(0) ?? '';
+    initials[by].set(written, initial);
+  }
+  return initial;
 }
 
 function walk<T>(

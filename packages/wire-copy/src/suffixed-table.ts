@@ -4,6 +4,7 @@ import { type Token, tokenize } from './tokens.ts';
 
 const wordsMax = 4;
 const stemUnitsMin = 2;
+const severalWords = /[^\p{L}]/u;
 
 /**
  * Phrases whose last word bears one of some endings. There are many names and many endings, so
@@ -13,13 +14,15 @@ export function createSuffixedTable<T>(
   entries: readonly (readonly [string, T])[],
   endings: readonly string[],
 ): PhraseTable<T> {
+  if (endings.length === 0) return createPhraseTable<T>([]);
   const bare = createPhraseTable(entries);
-  const openings = new Set(entries.flatMap(([phrase]) => openingOf(phrase) ?? []));
+  let openings: ReadonlySet<string> | undefined;
   const longestFirst = [...endings].sort((one, other) => other.length - one.length);
   return {
     match(tokens, at, limit = tokens.length) {
       const first = tokens[at];
       if (first?.kind !== 'word') return undefined;
+      openings ??= new Set(entries.flatMap(([phrase]) => openingOf(phrase) ?? []));
       const words = openings.has(first.key) ? wordsMax : 1;
       for (let last = Math.min(at + words, limit) - 1; last >= at; last -= 1) {
         const found = withEnding(bare, tokens.slice(at, last + 1), longestFirst);
@@ -32,6 +35,7 @@ export function createSuffixedTable<T>(
 
 /** The first word of a phrase that has several. */
 function openingOf(phrase: string): string | undefined {
+  if (!severalWords.test(phrase)) return undefined;
   const words = tokenize(foldOnly(phrase));
   return words.length > 1 ? words[0]?.key : undefined;
 }
