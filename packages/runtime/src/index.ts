@@ -3,6 +3,7 @@ export { BaseConfig, ConfigError, readConfig } from './config.ts';
 export { createDocument, type Document, type DocumentOptions } from './document.ts';
 export { type KeptDocuments, openKeptDocuments } from './kept-documents.ts';
 export { createLogger, type Logger, type LoggerOptions } from './logger.ts';
+export { makeFolder } from './make-folder.ts';
 export { createMetrics, type Measure, type MetricOptions, type Metrics } from './metrics.ts';
 export type { Documents, Service, ServiceHealth } from './mount.ts';
 export { ProblemError, type ProblemOptions, problem, unavailable } from './problem.ts';

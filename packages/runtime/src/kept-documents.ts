@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDocument, type Document, type DocumentOptions } from './document.ts';
 import type { Logger } from './logger.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The last good documents on disk: what a service shows that has not read the log yet. */
 export interface KeptDocuments {
@@ -49,7 +50,7 @@ export async function openKeptDocuments(
       if (!isWritable) return;
       const file = join(folder, `${createHash('sha256').update(path).digest('hex').slice(0, 32)}`);
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         await writeFile(`${file}.part`, encode(path, document, form));
         await rename(`${file}.part`, file);
       } catch (error) {

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
-import { access, lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { LogUnavailableError } from '@dateline/eventlog';
+import { makeFolder } from '@dateline/runtime';
 import { type FSWatcher, watch } from 'chokidar';
 import { bodyOctetsMax } from './article-schemas.ts';
 import { publish } from './commands.ts';
@@ -53,7 +54,7 @@ const namesTriedMax = 10_000;
 /** Starts watching, with what lies there already. @throws when the folder cannot be used. */
 export async function openInbox(options: InboxOptions): Promise<Inbox> {
   const { folder, logger, stableMs = 400, retryMs = 3000, sweepMs = 5000 } = options;
-  for (const name of putAway) await mkdir(join(folder, name), { recursive: true });
+  for (const name of putAway) await makeFolder(join(folder, name));
   await readdir(folder);
   const counts = { published: 0, unchanged: 0, failed: 0 };
   const waiting = new Set<string>();

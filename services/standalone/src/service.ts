@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import {
   BaseConfig,
   ConfigError,
   createServer,
+  makeFolder,
   type Service,
   type ServiceContext,
   type Undo,
@@ -134,7 +135,7 @@ function publicUrl({ SITE_URL, HOST, PORT }: StandaloneOptions): string {
 /** @throws ConfigError naming the folder where it cannot be made or written to. */
 async function openFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await access(dataDir, constants.W_OK);
   } catch (cause) {
     const code = codeOf(cause);
