@@ -1,4 +1,5 @@
 export { isInstant } from './civil-day.ts';
+export { type Country, countriesIn, toCountry } from './countries.ts';
 export { type FoldedText, foldText } from './fold.ts';
 export { placeNamed, places } from './gazetteer.ts';
 export type { Place } from './places/place.ts';

@@ -1,0 +1,49 @@
+import { foldOnly } from './fold.ts';
+import { regionNames, regions } from './gazetteer.ts';
+import { regionCountries } from './places/region-countries.ts';
+import { tokenize } from './tokens.ts';
+
+/** A country: ISO 3166-1 alpha-2 in capitals, and its English name. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+const unitsMax = 1000;
+
+const codes = new Map(
+  regionCountries
+    .trim()
+    .split(/;\s+/)
+    .map((line) => {
+      const [concept = '', listed = ''] = line.split(' ');
+      return [concept, listed.split('+')] as const;
+    }),
+);
+
+const names = new Map(
+  regions.flatMap(({ concept, name }) => {
+    const [code, ...others] = codes.get(concept) ?? [];
+    return code === undefined || others.length > 0 ? [] : [[code, name] as const];
+  }),
+);
+
+/**
+ * The countries that a title names in any language, themselves or by their adjectives, in the order
+ * in which they are named; "Central Asia" and the Gulf's council stand for their members.
+ */
+export function countriesIn(title: string): readonly Country[] {
+  const tokens = tokenize(foldOnly(title.slice(0, unitsMax)));
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    const region = regionNames.match(tokens, at);
+    for (const code of codes.get(region?.value.concept ?? '') ?? []) found.add(code);
+    at = region?.end ?? at + 1;
+  }
+  return [...found].map(toCountry);
+}
+
+/** A country by its code; one without a known name is named by the code. */
+export function toCountry(code: string): Country {
+  return { code, name: names.get(code) ?? code };
+}
