@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 
 /** What a problem says: RFC 9457 §3.1, with the last part of its type URI as `slug`. */
 export interface ProblemOptions {
-  /** An HTTP status from 400 to 599. */
+  /** An HTTP status from 400 to 599, or 301 with a Location among the headers. */
   readonly status: number;
   /** Kebab-case; the type URI becomes `urn:dateline:problem:<slug>`. */
   readonly slug: string;

@@ -1,4 +1,5 @@
-import { openJetStreamLog } from '@dateline/eventlog';
+import { join } from 'node:path';
+import { openJetStreamLog, openLate } from '@dateline/eventlog';
 import { BaseConfig, createServer, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createCalendar } from './service.ts';
@@ -9,18 +10,30 @@ const CalendarConfig = Type.Object({
   SITE_TITLE: Type.String({ minLength: 1, default: 'Dateline' }),
   /** The public base address, as subscribers see it. */
   SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
+  /** To be changed after bad bytes had been served: every program fetches its calendars anew. */
+  CALENDARS_GENERATION: Type.Optional(Type.String({ maxLength: 40 })),
+  /** `false` where a program that asks for compressed calendars cannot read them. */
+  CALENDARS_COMPRESSED: Type.Boolean({ default: true }),
+  /** `/old.ics=/calendars/ar.ics /older.ics=gone`: permanent redirects, and what is gone. */
+  CALENDARS_MOVED: Type.String({ default: '' }),
 });
 
 await runService('calendar', CalendarConfig, async (config, context) => {
   const { logger, metrics } = context;
-  const log = await openJetStreamLog({
-    servers: config.NATS_URL,
-    clientName: 'calendar',
-    role: 'reader',
-    logger,
-  });
+  const { NATS_URL: servers, DATA_DIR } = config;
+  // Without a broker the calendars are still what they were.
+  const log = openLate(
+    () => openJetStreamLog({ servers, clientName: 'calendar', role: 'reader', logger }),
+    context.signal,
+  );
   const site = { title: config.SITE_TITLE, url: config.SITE_URL };
-  const calendar = await createCalendar(log, site, context);
+  const generation = config.CALENDARS_GENERATION;
+  const calendar = await createCalendar(log, site, context, {
+    keepIn: join(DATA_DIR, 'calendar'),
+    isCompressed: config.CALENDARS_COMPRESSED,
+    moved: config.CALENDARS_MOVED,
+    ...(generation && { generation }),
+  });
   const server = createServer({
     logger,
     metrics,

@@ -1,4 +1,5 @@
 import type { Place, RecordedEvent, Source, Text } from '@dateline/contracts';
+import { rendererEpoch } from './render/epoch.ts';
 
 /** What became of an occasion; whether its date is certain is said apart from this. */
 export type Standing =
@@ -23,6 +24,12 @@ export interface Basis {
   readonly article: string | undefined;
   readonly articleRevision: number;
   readonly quotes: readonly string[];
+}
+
+/** A subject of the stories it rests on: its selection term, and its name by language. */
+export interface Topic {
+  readonly term: string;
+  readonly names: readonly Text[];
 }
 
 /** One occasion as calendars show it. Its titles begin with the one of the story that announced it. */
@@ -55,9 +62,18 @@ export interface CalendarEntry {
   /** Oldest first, as the newsroom wrote them. */
   readonly notes: readonly Text[];
   readonly bases: readonly Basis[];
-  /** RFC 3339 UTC in whole seconds. */
+  /** Articles whose words may not be shown at the moment. */
+  readonly silenced: readonly string[];
+  /** In the order of the articles that brought them. */
+  readonly topics: readonly Topic[];
+  readonly story: string | undefined;
+  /** RFC 3339 UTC in whole seconds: of the first event, and of the newest one. */
   readonly createdAt: string;
-  /** RFC 3339 UTC in whole seconds; rises by at least one second with every event. */
+  readonly toldAt: string;
+  /**
+   * RFC 3339 UTC in whole seconds: rises by at least one second whenever anything here changes, and
+   * is never before the renderer's epoch.
+   */
   readonly changedAt: string;
   readonly revision: number;
   /** The log sequence of the newest event, and of the first one. */
@@ -114,8 +130,12 @@ function announce(event: Announced): CalendarEntry {
     mergedInto: undefined,
     notes: data.note ? [data.note] : [],
     bases: withBasis([], data.source),
+    silenced: [],
+    topics: [],
+    story: data.story,
     createdAt: at,
-    changedAt: at,
+    toldAt: at,
+    changedAt: wholeSeconds(Math.max(Date.parse(at), Date.parse(rendererEpoch))),
     revision: event.revision,
     sequence: event.sequence,
     firstSequence: event.sequence,
@@ -174,10 +194,19 @@ function changed(entry: CalendarEntry, event: Exclude<Told, Announced>): Change 
 }
 
 /** What every event moves: its place in the log, and a stamp that is later than the one before. */
-function stamped(entry: CalendarEntry, { recordedAt, revision, sequence }: RecordedEvent): Change {
-  const afterLastMs = Date.parse(entry.changedAt) + 1000;
-  const changedAt = wholeSeconds(Math.max(Date.parse(recordedAt), afterLastMs));
-  return { changedAt, revision, sequence };
+function stamped(entry: CalendarEntry, event: RecordedEvent): Change {
+  const toldAtMs = Math.max(Date.parse(event.recordedAt), Date.parse(entry.toldAt));
+  const toldAt = wholeSeconds(toldAtMs);
+  return { ...stampAt(entry, event), toldAt, revision: event.revision };
+}
+
+/** The stamp of any change: later than the one before, whatever the clocks said. */
+export function stampAt(
+  { changedAt }: CalendarEntry,
+  { recordedAt, sequence }: Pick<RecordedEvent, 'recordedAt' | 'sequence'>,
+): Pick<CalendarEntry, 'changedAt' | 'sequence'> {
+  const afterLastMs = Date.parse(changedAt) + 1000;
+  return { changedAt: wholeSeconds(Math.max(Date.parse(recordedAt), afterLastMs)), sequence };
 }
 
 /** What any event may say besides its own facts. */

@@ -1,54 +1,96 @@
 import { type EventLog, materialize } from '@dateline/eventlog';
-import { ConfigError, type Service, type ServiceContext } from '@dateline/runtime';
-import { type CalendarEntry, project } from './project.ts';
+import {
+  ConfigError,
+  type KeptDocuments,
+  openKeptDocuments,
+  type Service,
+  type ServiceContext,
+} from '@dateline/runtime';
+import { type Moves, readMoves } from './moves.ts';
+import { rendererEpoch } from './render/epoch.ts';
 import { type Site, webUrl } from './render/site.ts';
-import { createShelf } from './shelf.ts';
+import { createCollection } from './select.ts';
+import { createShelf, type ShelfOptions } from './shelf.ts';
+import { createVevents } from './vevents.ts';
 
 /** What the calendars need of their process; `metrics` may be left out where nobody measures. */
 export type CalendarContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
   Partial<Pick<ServiceContext, 'metrics'>>;
 
+export interface CalendarOptions {
+  /** The folder for the last good documents; a restart begins without them where it is left out. */
+  readonly keepIn?: string;
+  /** Another value gives other entity tags for the same bytes, after bad bytes had been served. */
+  readonly generation?: string;
+  /** Whether documents are compressed for who takes it; they are when left out. */
+  readonly isCompressed?: boolean;
+  /** `/old.ics=/calendars/ar.ics /older.ics=gone`, parted by blanks. */
+  readonly moved?: string;
+  /** How long a request waits for the log to be read at the start. */
+  readonly patienceMs?: number;
+}
+
 /**
- * The calendars of a log's occasions, all together and by language, and for each occasion a
- * calendar and a page. They answer 503 until the log has been read to its end once, and from then
- * on always what was last good.
- * @throws ConfigError when the site's URL is not an absolute http or https address
+ * The calendars of a log's occasions by all that they can be chosen by, and for each occasion a
+ * calendar and a page. Until the log has been read to its end once, they answer what an earlier run
+ * kept, or wait; from then on always what was last good.
+ * @throws ConfigError when the site's URL or the list of moves is not well-formed
  */
 export async function createCalendar(
   log: EventLog,
-  site: Site,
+  publicSite: Site,
   { logger, signal, fail, metrics }: CalendarContext,
+  options: CalendarOptions = {},
 ): Promise<Service> {
+  const site = { title: publicSite.title, url: publicUrl(publicSite.url) };
+  const form = JSON.stringify([rendererEpoch, site.title, site.url, options.generation ?? null]);
+  const kept = options.keepIn && (await openKeptDocuments(options.keepIn, { form, logger }));
+  const collection = createCollection();
   const count = metrics?.counter({
     name: 'dateline_calendar_renders_total',
     help: 'Calendars rendered.',
     labels: ['path'],
   });
-  const shelf = createShelf({
-    site: { title: site.title, url: publicUrl(site.url) },
+  const countFallback = metrics?.counter({
+    name: 'dateline_calendar_untranslated_total',
+    help: 'Entries rendered with English words for want of words in their language.',
+    labels: ['language'],
+  });
+  const vevents = createVevents({
+    site,
     logger,
+    ...(countFallback && { onFallback: (language) => countFallback(1, { language }) }),
+  });
+  const shelf = createShelf({
+    collection,
+    vevents,
+    site,
+    logger,
+    serving: servingOf(options),
+    moves: movesOf(options, site),
+    ...(kept && { kept }),
+    ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
     ...(count && { onRendered: (path) => count(1, { path }) }),
   });
   const stop = new AbortController();
-  const view = materialize<CalendarEntry>(log, {
-    filter: 'newsroom.occasion.>',
+  const view = materialize<'known'>(log, {
+    filter: 'newsroom.>',
     signal: AbortSignal.any([signal, stop.signal]),
-    project,
+    project(known, event) {
+      shelf.touch(collection.take(event));
+      return event.ref.kind === 'occasion' && collection.row(event.entity) ? 'known' : known;
+    },
   });
   view.ended.catch(fail);
-  view.caughtUp
-    .then(() => {
-      shelf.open(view);
-      // So that an occasion that cannot be shown is known before the first subscriber asks.
-      shelf.find('/calendars/all.ics');
-    }, endedSays)
-    .catch(fail);
+  // Where it never catches up, `ended` says why.
+  view.caughtUp.then(shelf.open, () => undefined).catch(fail);
 
   return {
     name: 'calendar',
-    documents: (path) => shelf.find(path),
+    documents: shelf.find,
     health: () => {
-      const { isOpen, leftOut, notRendered } = shelf.state();
+      const { isOpen, notRendered } = shelf.state();
+      const leftOut = vevents.leftOut((id) => collection.row(id)?.entry);
       const broker = log.health();
       const faults = Object.keys(leftOut).length + Object.keys(notRendered).length;
       return {
@@ -56,23 +98,45 @@ export async function createCalendar(
         degraded: !broker.connected || view.quarantined.size > 0 || faults > 0,
         sequence: view.sequence,
         now: view.now,
-        occasions: view.entries.size,
+        occasions: collection.size,
         skipped: view.skipped,
         quarantined: Object.fromEntries(view.quarantined),
         leftOut,
         notRendered,
         log: broker,
+        ...(kept && !isOpen && { showing: stateOfKept(kept) }),
       };
     },
     close: async () => {
       stop.abort();
+      shelf.close();
       await view.ended.catch(() => undefined); // Reported by `fail` above.
     },
   };
 }
 
-/** Ended before it was caught up: `ended` rejects as well, or we were told to stop. */
-function endedSays(): void {}
+function servingOf({ generation, isCompressed = true }: CalendarOptions) {
+  const serving: ShelfOptions['serving'] = {
+    compression: isCompressed ? 'lazy' : 'never',
+    ...(generation !== undefined && { generation }),
+  };
+  return serving;
+}
+
+function movesOf({ moved = '' }: CalendarOptions, site: Site): Moves {
+  try {
+    return readMoves(moved, site);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConfigError([`CALENDARS_MOVED: ${error.message}`]);
+    throw error;
+  }
+}
+
+function stateOfKept({ writtenAt, sequence }: KeptDocuments) {
+  if (writtenAt === undefined) return 'nothing yet';
+  const ageS = Math.max(0, Math.round((Date.now() - Date.parse(writtenAt)) / 1000));
+  return { keptAt: writtenAt, ageS, sequence };
+}
 
 function publicUrl(url: string): string {
   const known = webUrl(url);

@@ -1,219 +1,323 @@
-import { createDocument, type Document, type Logger, unavailable } from '@dateline/runtime';
-import type { CalendarEntry } from './project.ts';
-import { type CalendarKind, calendarEnd, renderCalendarStart } from './render/calendar.ts';
-import { labelLanguages } from './render/labels.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { languageRanges } from '@dateline/contracts';
+import {
+  createDocument,
+  type Document,
+  type DocumentOptions,
+  type KeptDocuments,
+  type Logger,
+  unavailable,
+} from '@dateline/runtime';
+import { cacheControl, createCalendarDocument } from './calendar-document.ts';
+import { createDirectoryDocuments } from './directory-document.ts';
+import { type Moves, redirect } from './moves.ts';
+import { createPlace, type Place, readPlace, standingPaths, type Wanted } from './place.ts';
+import { hasLabels } from './render/labels.ts';
 import { renderPage } from './render/page.ts';
 import type { Site } from './render/site.ts';
-import { createVevents, type Vevents } from './vevents.ts';
-
-/** The part of the view that documents are made of. */
-export interface Occasions {
-  readonly entries: ReadonlyMap<string, CalendarEntry>;
-  /** Another value after every change. */
-  readonly version: number;
-  readonly sequence: number;
-}
+import type { Collection, Listing, Touch } from './select.ts';
+import type { Vevents } from './vevents.ts';
 
 /** The finished calendars and pages. */
 export interface Shelf {
-  /** The view has been read to its end: from now on there is always something to show. */
-  open(view: Occasions): void;
-  /** Undefined for a path that is none of ours. @throws ProblemError before it is open */
-  find(path: string): Document | undefined;
+  /** Notes what changed; what is asked for is rendered again soon, many changes in one go. */
+  touch(touched: readonly Touch[]): void;
+  /** The log has been read to its end: from now on there is always something to show. */
+  open(): void;
+  /**
+   * Undefined for a path that is none of ours. Before it is open, what an earlier run kept; where
+   * there is no such, the answer waits for a while.
+   * @throws ProblemError where there is nothing to show, and for an address that has moved
+   */
+  find(path: string, query: string): Document | undefined | Promise<Document | undefined>;
   state(): ShelfState;
+  close(): void;
 }
 
 /** What an operator should know of the shelf. */
 export interface ShelfState {
   readonly isOpen: boolean;
-  /** Occasions that cannot stand in a calendar and are left out, by id. */
-  readonly leftOut: Readonly<Record<string, string>>;
-  /** Documents that could not be made anew and are served as they were, by path. */
+  /** Documents that could not be made anew and are served as they were, by address. */
   readonly notRendered: Readonly<Record<string, string>>;
 }
 
-interface Options {
+export interface ShelfOptions {
+  readonly collection: Collection;
+  readonly vevents: Vevents;
   readonly site: Site;
   readonly logger: Logger;
-  /** At least this long between two renderings of one calendar; changes gather meanwhile. */
+  readonly serving?: Pick<DocumentOptions, 'generation' | 'compression'>;
+  readonly kept?: KeptDocuments;
+  readonly moves?: Moves;
+  /** At least this long between two renderings of one document; changes gather meanwhile. */
   readonly spacingMs?: number;
+  /** How long a request waits for the log to be read. */
+  readonly patienceMs?: number;
   /** Counts renderings of whole calendars. */
   readonly onRendered?: (calendar: string) => void;
 }
 
-interface Place {
-  readonly kind: CalendarKind;
-  document: Document | undefined;
-  version: number;
-  /** Process time in milliseconds before which it is not rendered again. */
-  restUntilMs: number;
-}
-
-const occasionPath = /^\/occasions\/([A-Za-z0-9_-]{1,64})\.(ics|html)$/;
-const cacheControl = 'public, max-age=60, stale-if-error=86400';
 const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
+/** Documents that are held at once, besides the standing ones. */
+const placesMax = 400;
+/** Addresses that are kept on disk. */
+const keptMax = 150;
+/** After a change, for others to gather. */
+const settleMs = 250;
 
 /**
- * Keeps each calendar until an occasion changes, and each VEVENT's octets until its own occasion
- * does: one change among thousands renders one VEVENT and copies the others.
+ * Keeps each document until something in it changes, and each VEVENT's octets until its own
+ * occasion does: one change among thousands renders one VEVENT and copies the others.
  */
-export function createShelf(options: Options): Shelf {
-  const vevents = createVevents(options.site, options.logger);
+export function createShelf(options: ShelfOptions): Shelf {
+  const { collection, site, kept, patienceMs = 20_000 } = options;
+  const directory = createDirectoryDocuments(collection, site);
+  const places = new Map<string, Place>();
   const lastGood = createLastGood(options.logger);
-  const calendars = createCalendars(options, vevents, lastGood);
-  const occasions = createOccasionDocuments(options.site, vevents, lastGood);
-  let view: Occasions | undefined;
+  const opening = createGate();
+  const worker = createWorker(places, options, (place) => render(place, options, lastGood));
+  let isOpen = false;
+
+  const show = (path: string, wanted: Wanted | undefined): Document | undefined => {
+    if (!wanted) return directory.find(path);
+    const location = redirect(wanted, collection, site);
+    if (location) throw location;
+    const place = placeFor(places, wanted, collection);
+    if (!place) return undefined;
+    place.isAsked = true;
+    if (place.isStale && performance.now() >= place.restUntilMs) {
+      render(place, options, lastGood);
+      worker.soon();
+    }
+    const last = place.document ?? kept?.find(wanted.key);
+    if (last) return last;
+    throw unavailable('this document cannot be shown at the moment', { retryAfterS: 60 });
+  };
 
   return {
-    open(opened) {
-      view = opened;
+    touch(touched) {
+      for (const place of places.values()) {
+        if (touched.some((touch) => isTouched(place, touch))) place.isStale = true;
+      }
+      if (isOpen && touched.length > 0) worker.soon();
     },
-    find(path) {
-      const isCalendar = calendars.has(path);
-      const [, id = '', extension = ''] = isCalendar ? [] : (occasionPath.exec(path) ?? []);
-      if (!isCalendar && id === '') return undefined;
-      if (!view) throw unavailable('the calendars are still being made ready');
-      if (isCalendar) return calendars.at(path, view);
-      const entry = view.entries.get(id);
-      return entry && occasions.at(path, entry, extension);
+    open() {
+      isOpen = true;
+      for (const path of standingPaths()) {
+        const wanted = readPlace(path, '');
+        const place = wanted && placeFor(places, wanted, collection);
+        if (place) place.isAsked = true;
+      }
+      worker.soon();
+      opening.open();
     },
-    state: () => ({
-      isOpen: view !== undefined,
-      leftOut: vevents.leftOut(view?.entries),
-      notRendered: lastGood.faults(),
-    }),
+    find(path, query) {
+      options.moves?.check(path);
+      const wanted = readPlace(path, query);
+      if (!wanted && !directory.has(path)) return undefined;
+      if (isOpen) return show(path, wanted);
+      const last = wanted && kept?.find(wanted.key);
+      if (last) return last;
+      return opening.wait(patienceMs).then(() => {
+        if (isOpen) return show(path, wanted);
+        throw unavailable('the calendars are still being made ready');
+      });
+    },
+    state: () => ({ isOpen, notRendered: lastGood.faults() }),
+    close() {
+      worker.stop();
+      opening.open();
+    },
   };
 }
 
+/** The place of a document that exists; the one that has been there longest makes room. */
+function placeFor(
+  places: Map<string, Place>,
+  wanted: Wanted,
+  collection: Collection,
+): Place | undefined {
+  const known = places.get(wanted.key);
+  if (known) return known;
+  if (!isThere(wanted, collection)) return undefined;
+  const place = createPlace(wanted);
+  const [oldest] = places.keys();
+  if (places.size >= placesMax && oldest !== undefined) places.delete(oldest);
+  places.set(wanted.key, place);
+  return place;
+}
+
+/** What once was there stays, whatever becomes of what it holds. */
+function isThere({ choice, occasion }: Wanted, collection: Collection): boolean {
+  const { language, terms } = choice;
+  const isKnown =
+    language === undefined ||
+    hasLabels(language) ||
+    [...collection.languages()].some((tag) => languageRanges(tag).includes(language));
+  if (occasion !== undefined) return isKnown && collection.row(occasion) !== undefined;
+  return isKnown && collection.has(terms);
+}
+
+function isTouched({ wanted }: Place, { id, terms }: Touch): boolean {
+  if (wanted.occasion !== undefined) return wanted.occasion === id;
+  return wanted.choice.terms.every((term) => terms.has(term));
+}
+
+function render(place: Place, options: ShelfOptions, lastGood: LastGood): void {
+  const { wanted } = place;
+  const { collection, spacingMs = 40 } = options;
+  place.isStale = false;
+  place.isAsked = false;
+  lastGood.attempt(wanted.key, () => {
+    const document = toDocument(place, options, listingFor(wanted, collection));
+    // The same bytes keep their document, and with it their codings.
+    if (document.hash === place.document?.hash && isSameDate(document, place.document)) return;
+    place.document = document;
+    place.isCompressed = false;
+    options.onRendered?.(wanted.key);
+  });
+  place.restUntilMs = performance.now() + spacingMs;
+}
+
+function isSameDate(one: Document, other: Document): boolean {
+  return one.lastModified === other.lastModified && one.sequence === other.sequence;
+}
+
+function listingFor({ choice, occasion }: Wanted, collection: Collection): Listing {
+  if (occasion === undefined) return collection.list(choice.terms);
+  const row = collection.row(occasion);
+  return {
+    rows: row ? [row] : [],
+    changedAt: row?.shownAt,
+    sequence: row?.shownSequence ?? 0,
+  };
+}
+
+function toDocument(
+  { wanted, document }: Place,
+  { collection, site, vevents, serving = {}, kept }: ShelfOptions,
+  listing: Listing,
+): Document {
+  const notBefore = (document ?? kept?.find(wanted.key))?.lastModified;
+  const { now } = collection;
+  const [row] = listing.rows;
+  if (wanted.format !== 'html' || !row) {
+    return createCalendarDocument({ wanted, listing, now, site, vevents, serving, notBefore });
+  }
+  return createDocument({
+    body: renderPage(row.entry, site, wanted.choice.language ?? row.entry.language),
+    mediaType: 'text/html; charset=utf-8',
+    headers: { 'content-security-policy': pagePolicy },
+    cacheControl,
+    sequence: listing.sequence,
+    compression: 'lazy',
+    lastModified: row.shownAt,
+    ...serving,
+  });
+}
+
 interface LastGood {
-  /** Makes a document, or says why not and gives back the one before. @throws ProblemError */
-  attempt(path: string, before: Document | undefined, make: () => Document): Document;
+  /** Makes something new, or says why not: what was there before stays. */
+  attempt(key: string, make: () => void): void;
   faults(): Readonly<Record<string, string>>;
 }
 
 function createLastGood(logger: Logger): LastGood {
   const faults = new Map<string, string>();
   return {
-    attempt(path, before, make) {
+    attempt(key, make) {
       try {
-        const document = make();
-        faults.delete(path);
-        return document;
+        make();
+        faults.delete(key);
       } catch (error) {
-        faults.set(path, error instanceof Error ? error.message : String(error));
-        logger.error({ err: error, path }, 'document not rendered, the last one stays');
-        if (before) return before;
-        throw unavailable('this document cannot be shown at the moment', { retryAfterS: 60 });
+        faults.set(key, error instanceof Error ? error.message : String(error));
+        logger.error({ err: error, path: key }, 'document not rendered, the last one stays');
       }
     },
     faults: () => Object.fromEntries(faults),
   };
 }
 
-function createCalendars(options: Options, vevents: Vevents, lastGood: LastGood) {
-  const { site, spacingMs = 40 } = options;
-  const places = placesOf();
-  return {
-    has: (path: string): boolean => places.has(path),
-    at(path: string, { entries, version, sequence }: Occasions): Document | undefined {
-      const place = places.get(path);
-      if (!place) return undefined;
-      const isCurrent = place.document !== undefined && place.version === version;
-      if (isCurrent || performance.now() < place.restUntilMs) return place.document;
-      place.version = version;
-      place.document = lastGood.attempt(path, place.document, () =>
-        renderCalendar({
-          kind: place.kind,
-          entries: [...entries.values()],
-          sequence,
-          site,
-          vevents,
-        }),
-      );
-      options.onRendered?.(path);
-      place.restUntilMs = performance.now() + spacingMs;
-      return place.document;
-    },
-  };
-}
+/** Works after each change, when it has settled: renders what is asked for, packs it, keeps it. */
+function createWorker(
+  places: ReadonlyMap<string, Place>,
+  { kept }: ShelfOptions,
+  render: (place: Place) => void,
+) {
+  const onDisk = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let isWorking = false;
+  let isStopped = false;
 
-/** One occasion's documents live as long as its entry, which no later event alters. */
-function createOccasionDocuments(site: Site, vevents: Vevents, lastGood: LastGood) {
-  const made = new WeakMap<CalendarEntry, Map<string, Document>>();
-  return {
-    at(path: string, entry: CalendarEntry, extension: string): Document {
-      const documents = made.get(entry) ?? new Map<string, Document>();
-      made.set(entry, documents);
-      const known = documents.get(extension);
-      if (known) return known;
-      const { id, sequence } = entry;
-      const kind: CalendarKind = { kind: 'occasion', id };
-      const document = lastGood.attempt(path, undefined, () =>
-        extension === 'ics'
-          ? renderCalendar({ kind, entries: [entry], sequence, site, vevents })
-          : renderPageDocument(entry, site),
-      );
-      documents.set(extension, document);
-      return document;
-    },
-  };
-}
-
-interface CalendarParts {
-  readonly kind: CalendarKind;
-  /** Put in order here. */
-  readonly entries: CalendarEntry[];
-  readonly sequence: number;
-  readonly site: Site;
-  readonly vevents: Vevents;
-}
-
-function renderCalendar({ kind, entries, sequence, site, vevents }: CalendarParts): Document {
-  entries.sort((one, other) => one.firstSequence - other.firstSequence);
-  const parts: Buffer[] = [Buffer.from(renderCalendarStart(kind, site))];
-  let lastModified: string | undefined;
-  for (const entry of entries) {
-    parts.push(vevents.octetsOf(entry, kind.kind === 'language' ? kind.language : entry.language));
-    if (!lastModified || entry.changedAt > lastModified) lastModified = entry.changedAt;
+  async function work(): Promise<void> {
+    for (const place of [...places.values()]) {
+      if (isStopped) return;
+      if (place.isStale && place.isAsked) render(place);
+      if (place.isStale || !place.document || place.kept === place.document) continue;
+      await nextTurn();
+      await pack(place);
+      await keep(place);
+    }
   }
-  parts.push(Buffer.from(calendarEnd));
-  const name = kind.kind === 'all' ? 'all' : kind.kind === 'language' ? kind.language : kind.id;
-  return createDocument({
-    body: Buffer.concat(parts),
-    mediaType: 'text/calendar; charset=utf-8',
-    headers: { 'content-disposition': `inline; filename="${name}.ics"` },
-    cacheControl,
-    sequence,
-    compression: 'lazy',
-    ...(lastModified !== undefined && { lastModified }),
-  });
+  async function keep(place: Place): Promise<void> {
+    const { document, wanted } = place;
+    if (!document || place.kept === document) return;
+    place.kept = document;
+    if (!kept || wanted.format === 'html') return;
+    if (onDisk.size >= keptMax && !onDisk.has(wanted.key)) return;
+    onDisk.add(wanted.key);
+    await kept.keep(wanted.key, document);
+  }
+  const soon = (): void => {
+    if (timer !== undefined || isWorking || isStopped) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      isWorking = true;
+      void work().finally(() => {
+        isWorking = false;
+        const isMore = [...places.values()].some((place) => place.isStale && place.isAsked);
+        if (isMore) soon();
+      });
+    }, settleMs);
+  };
+  return {
+    soon,
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
 }
 
-function placesOf(): ReadonlyMap<string, Place> {
-  const all: CalendarKind = { kind: 'all' };
-  const kinds: [string, CalendarKind][] = [
-    ['all', all],
-    ...labelLanguages.map((language): [string, CalendarKind] => [
-      language,
-      { kind: 'language', language },
-    ]),
-  ];
-  return new Map(
-    kinds.map(([name, kind]) => [
-      `/calendars/${name}.ics`,
-      { kind, document: undefined, version: -1, restUntilMs: 0 },
-    ]),
-  );
+/** Codings are made in the quiet after a change, so that no request has to wait for them. */
+async function pack(place: Place): Promise<void> {
+  if (place.isCompressed) return;
+  place.isCompressed = true;
+  for (const coding of ['gzip', 'br'] as const) {
+    place.document?.select([coding]);
+    await nextTurn();
+  }
 }
 
-function renderPageDocument(entry: CalendarEntry, site: Site): Document {
-  return createDocument({
-    body: renderPage(entry, site),
-    mediaType: 'text/html; charset=utf-8',
-    headers: { 'content-security-policy': pagePolicy },
-    cacheControl,
-    sequence: entry.sequence,
-    compression: 'lazy',
-    lastModified: entry.changedAt,
-  });
+/** Lets through once it is open; until then a visitor waits for as long as it likes. */
+function createGate() {
+  let isOpen = false;
+  const waiting = new Set<() => void>();
+  return {
+    open(): void {
+      isOpen = true;
+      for (const go of waiting) go();
+    },
+    wait: (patienceMs: number): Promise<void> =>
+      new Promise((resolve) => {
+        if (isOpen) return resolve();
+        const go = () => {
+          clearTimeout(timer);
+          waiting.delete(go);
+          resolve();
+        };
+        const timer = setTimeout(go, patienceMs);
+        waiting.add(go);
+      }),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords } from '../src/render/dates.ts';
-import { closest, fill, labelLanguages, labelsFor } from '../src/render/labels.ts';
+import { closest, fill, hasLabels, labelLanguages, labelsFor } from '../src/render/labels.ts';
 
 const words = (edtf: string) => ['en', 'ar'].map((tag) => dateInWords(edtf, labelsFor(tag)));
 
@@ -34,7 +34,11 @@ describe('labels', () => {
   test('are found by the tag, by its language, or are English', () => {
     expect(labelsFor('ar').language).toBe('ar');
     expect(labelsFor('AR-EG').language).toBe('ar');
-    expect(labelsFor('zh-Hans').language).toBe('en');
+    expect(labelsFor('zh').language).toBe('zh-Hans');
+    expect(labelsFor('zh-TW').language).toBe('zh-Hant');
+    expect(labelsFor('uz-Cyrl').language).toBe('uz');
+    expect(labelsFor('de').language).toBe('en');
+    expect([hasLabels('kk'), hasLabels('de')]).toEqual([true, false]);
     const tags = [{ language: 'zh-Hant' }, { language: 'zh-Hans' }];
     expect(closest(tags, 'zh-hans')).toEqual({ language: 'zh-Hans' });
     expect(closest(tags, 'zh')).toEqual({ language: 'zh-Hant' });
@@ -48,11 +52,53 @@ describe('labels', () => {
 
   test('have the same places to fill in every language', () => {
     const blanks = (tag: string) =>
-      JSON.stringify(labelsFor(tag), (_, value) =>
+      JSON.stringify({ ...labelsFor(tag), monthsAlone: undefined }, (_, value) =>
         typeof value === 'string' ? (value.match(/\{\w+\}/g) ?? []).sort().join() : value,
       );
-    expect(labelLanguages).toEqual(['ar', 'en']);
-    expect(blanks('ar')).toBe(blanks('en'));
-    for (const tag of labelLanguages) expect(new Set(labelsFor(tag).months).size).toBe(12);
+    for (const tag of labelLanguages) {
+      const { months, monthsAlone = months } = labelsFor(tag);
+      expect(new Set(months).size).toBe(12);
+      expect(new Set(monthsAlone).size).toBe(12);
+      expect(blanks(tag).replace('rtl', 'ltr')).toBe(blanks('en'));
+    }
+  });
+
+  test('hold no sentence of another language, and none that is empty', () => {
+    const strings = (tag: string) => {
+      const found: string[] = [];
+      JSON.stringify(labelsFor(tag), (_, value) => {
+        if (typeof value === 'string') found.push(value);
+        return value;
+      });
+      return found;
+    };
+    const english = new Set(
+      strings('en').filter((text) => /\p{L}{3}.{20}/u.test(text.replace(/\{\w+\}/g, ''))),
+    );
+    for (const tag of labelLanguages.filter((language) => language !== 'en')) {
+      expect(strings(tag).filter((text) => english.has(text))).toEqual([]);
+      expect(strings(tag)).not.toContain('');
+    }
+  });
+});
+
+describe('dates as CLDR writes them', () => {
+  const at = (day: string) => new Date(`${day}T00:00:00Z`);
+  const cldr = (tag: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(`${tag}-u-nu-latn-ca-gregory`, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...options,
+    });
+
+  // Of the languages whose forms have long been the same in every platform's data.
+  test.each(['ar', 'es', 'fr', 'ru', 'zh-Hans', 'zh-Hant'])('in %s', (tag) => {
+    const labels = labelsFor(tag);
+    for (let month = 1; month <= 12; month += 1) {
+      const day = `2031-${String(month).padStart(2, '0')}-03`;
+      expect(dateInWords(day, labels)).toBe(cldr(tag, { day: 'numeric' }).format(at(day)));
+      expect(dateInWords(day.slice(0, 7), labels)).toBe(cldr(tag, {}).format(at(day)));
+    }
   });
 });

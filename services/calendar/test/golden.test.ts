@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { CalendarEntry } from '../src/project.ts';
 import { calendarEnd, renderCalendarStart } from '../src/render/calendar.ts';
+import { rendererEpoch } from '../src/render/epoch.ts';
+import { defaults } from '../src/render/options.ts';
 import { renderPage } from '../src/render/page.ts';
 import { renderVevent } from '../src/render/vevent.ts';
 import { entryOf, life, type Said, site } from './story.ts';
@@ -37,6 +40,14 @@ describe('golden files', () => {
     expect(text).toBe(golden(`${stage}.${language}.ics`, text));
   });
 
+  test('belong to the renderer’s epoch: who changes the one raises the other', () => {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.ics'));
+    const entries = names.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('');
+    const hash = createHash('sha256').update(entries).digest('hex');
+    const text = `${rendererEpoch} ${hash}\n`;
+    expect(text).toBe(golden('epoch.txt', text));
+  });
+
   test.each(['month', 'rescheduled', 'cancelled'])('the page of %s', (stage) => {
     const text = renderPage(entryOf(...(stages[stage] ?? [])), site);
     expect(text).toBe(golden(`${stage}.html`, text));
@@ -44,13 +55,17 @@ describe('golden files', () => {
 });
 
 function calendarOf(entry: CalendarEntry, language: string): string {
-  const start = renderCalendarStart({ kind: 'language', language }, site);
+  const choice = { name: language, language, terms: [], marks: [] };
+  const head = { choice, names: new Map(), options: defaults, isHot: false };
+  const start = renderCalendarStart(head, site);
   return `${start}${renderVevent(entry, language, site)}${calendarEnd}`;
 }
 
+const folder = new URL('golden/', import.meta.url);
+
 /** A missing file is written for the first time, and its test fails until someone has read it. */
 function golden(name: string, text: string): string {
-  const path = fileURLToPath(new URL(`golden/${name}`, import.meta.url));
+  const path = fileURLToPath(new URL(name, folder));
   if (existsSync(path)) return readFileSync(path, 'utf8');
   writeFileSync(path, text);
   return `${name} was not there: it has been written, read it`;

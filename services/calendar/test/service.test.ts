@@ -80,14 +80,15 @@ describe('a subscribed calendar', () => {
       occasionsOf(await reader.textWith(`/calendars/${name}.ics`, '水务论坛')).map((one) =>
         one.get('summary'),
       );
-    const [english, arabic] = [
+    const [english, arabic, chinese] = [
       '[During May 2031 – day not set]',
       '[خلال مايو 2031 – اليوم لم يُحدَّد]',
+      '[2031年5月，日期待定]',
     ];
     expect(await titles('all')).toEqual([
       `${english} Water Days`,
       `${arabic} أيام الماء`,
-      `${english} 水务论坛`,
+      `${chinese} 水务论坛`,
     ]);
     expect(await titles('ar')).toEqual(
       ['Water Days', 'أيام الماء', '水务论坛'].map((title) => `${arabic} ${title}`),
@@ -217,16 +218,17 @@ describe('the service', () => {
   test('answers 503 for its own paths alone until it has read the log to its end', async () => {
     const stop = new AbortController();
     const failures: unknown[] = [];
-    const calendar = await createCalendar(outOfReach(), site, {
+    const context = {
       logger: createLogger({ name: 'calendar', level: 'silent' }),
       signal: stop.signal,
-      fail: (error) => failures.push(error),
-    });
-    const ask = (path: string) => () => calendar.documents?.(path, '');
+      fail: (error: unknown) => failures.push(error),
+    };
+    const calendar = await createCalendar(outOfReach(), site, context, { patienceMs: 20 });
+    const ask = async (path: string) => calendar.documents?.(path, '');
     expect(calendar.health()).toMatchObject({ ready: false });
-    expect(ask('/calendars/all.ics')).toThrow('made ready');
-    expect(ask('/occasions/forum.ics')).toThrow('made ready');
-    expect(ask('/feeds/all.rss')()).toBeUndefined();
+    await expect(ask('/calendars/all.ics')).rejects.toThrow('made ready');
+    await expect(ask('/occasions/forum.ics')).rejects.toThrow('made ready');
+    expect(await ask('/feeds/all.rss')).toBeUndefined();
     // Told to stop before it is ready, it ends without a failure.
     stop.abort();
     await calendar.close();

@@ -1,106 +1,119 @@
-import { createLogger } from '@dateline/runtime';
-import { describe, expect, test } from 'vitest';
-import type { CalendarEntry } from '../src/project.ts';
-import { createShelf, type Occasions } from '../src/shelf.ts';
+import { createLogger, type Document } from '@dateline/runtime';
+import { afterEach, describe, expect, test } from 'vitest';
+import { defaults } from '../src/render/options.ts';
+import { createCollection } from '../src/select.ts';
+import { createShelf, type Shelf, type ShelfOptions } from '../src/shelf.ts';
 import { createVevents } from '../src/vevents.ts';
-import { fold, life, recorded, type Said, site } from './story.ts';
+import { life, recorded, type Said, site } from './story.ts';
 
 const logger = createLogger({ name: 'calendar', level: 'silent' });
 const path = '/calendars/all.ics';
 
-/** A view that a test changes by hand. */
-function createView() {
-  const entries = new Map<string, CalendarEntry>();
-  const view = { entries, version: 0, sequence: 0 } satisfies Occasions;
+interface Options extends Partial<ShelfOptions> {
+  readonly isClosed?: boolean;
+}
+
+/** A shelf over a collection that a test fills by hand. */
+function createStand({ isClosed = false, ...options }: Options = {}) {
+  const collection = createCollection();
+  const vevents = createVevents({ site, logger });
+  const shelf = createShelf({ collection, vevents, site, logger, spacingMs: 0, ...options });
+  const told = new Map<string, number>();
+  if (!isClosed) shelf.open();
+  shelves.push(shelf);
   return {
-    view,
+    shelf,
+    vevents,
+    collection,
+    find: (at: string, query = ''): Document | undefined => {
+      const found = shelf.find(at, query);
+      if (found instanceof Promise) throw new Error('a test that has to wait');
+      return found;
+    },
+    /** Takes in what was said of an occasion so far that it has not yet been told. */
     put(id: string, ...said: Said[]) {
-      const entry = fold(recorded(said, { id, sequence: entries.size * 1000 }));
-      if (entry) entries.set(id, entry);
-      view.version += 1;
+      const sequence = 1000 * (1 + [...told.keys()].indexOf(id)) || 1000 * (told.size + 1);
+      for (const event of recorded(said, { id, sequence }).slice(told.get(id) ?? 0)) {
+        shelf.touch(collection.take(event));
+      }
+      told.set(id, said.length);
     },
   };
 }
+
+const shelves: Shelf[] = [];
+afterEach(() => {
+  for (const shelf of shelves.splice(0)) shelf.close();
+});
 
 const broken = { ...life.announced, data: { ...life.announced.data, date: 'soon' } };
 
 describe('a shelf', () => {
   test('gives the same document until an occasion changes', () => {
-    const { view, put } = createView();
+    const { find, put } = createStand();
     put('forum', life.announced);
-    const shelf = createShelf({ site, logger, spacingMs: 0 });
-    shelf.open(view);
-    const first = shelf.find(path);
-    expect(shelf.find(path)).toBe(first);
-    const page = shelf.find('/occasions/forum.html');
-    expect(shelf.find('/occasions/forum.html')).toBe(page);
+    const first = find(path);
+    expect(find(path)).toBe(first);
+    const page = find('/occasions/forum.html');
+    expect(find('/occasions/forum.html')).toBe(page);
     put('forum', life.announced, life.refined);
-    expect(shelf.find(path)?.etag).not.toBe(first?.etag);
-    expect(shelf.find('/occasions/forum.html')?.etag).not.toBe(page?.etag);
+    expect(find(path)?.etag).not.toBe(first?.etag);
+    expect(find('/occasions/forum.html')?.etag).not.toBe(page?.etag);
   });
 
   test('renders a burst of changes a few times, and the last of it as well', async () => {
-    const { view, put } = createView();
     const rendered: string[] = [];
     const onRendered = (calendar: string) => rendered.push(calendar);
-    const shelf = createShelf({ site, logger, spacingMs: 400, onRendered });
-    shelf.open(view);
+    const { find, put } = createStand({ spacingMs: 400, onRendered });
     for (let index = 0; index < 200; index += 1) {
       put(`forum-${index}`, life.announced);
-      shelf.find(path);
+      find(path);
     }
     expect(rendered.length).toBeLessThan(20);
     await expect
-      .poll(() => shelf.find(path)?.body.toString(), { timeout: 10_000 })
+      .poll(() => find(path)?.body.toString(), { timeout: 10_000 })
       .toContain('X-DATELINE-ID:forum-199\r\n');
   });
 
   test('dates a calendar by its newest change, also when that is not the newest occasion', () => {
-    const { view, put } = createView();
-    const shelf = createShelf({ site, logger, spacingMs: 0 });
-    shelf.open(view);
-    expect(shelf.find(path)?.lastModified).toBeUndefined();
+    const { find, put } = createStand();
+    expect(find(path)?.lastModified).toBeUndefined();
     put('forum', life.announced, life.refined);
     put('days', life.announced);
-    expect(shelf.find(path)?.lastModified).toBe('2031-04-02T09:30:00Z');
+    expect(find(path)?.lastModified).toBe('2031-04-02T09:30:00Z');
     // An occasion that is left out has changed all the same: the date never goes back.
     put('forum', broken, life.refined, life.confirmed, {
       ...life.rescheduled,
       data: { ...life.rescheduled.data, date: 'soon' },
     });
-    expect(shelf.find(path)?.lastModified).toBe('2031-05-02T12:00:00Z');
+    expect(find(path)?.lastModified).toBe('2031-05-02T12:00:00Z');
   });
 
   test('keeps the last good calendar when a new one cannot be made', () => {
-    const { view, put } = createView();
+    const { find, put, shelf, collection } = createStand();
     put('forum', life.announced);
-    const shelf = createShelf({ site, logger, spacingMs: 0 });
-    shelf.open(view);
-    const good = shelf.find(path);
-    const { entries } = view;
-    view.entries = new Proxy(entries, {
-      get: () => {
-        throw new Error('out of memory');
-      },
-    });
-    view.version += 1;
-    expect(shelf.find(path)).toBe(good);
+    const good = find(path);
+    const { list } = collection;
+    collection.list = () => {
+      throw new Error('out of memory');
+    };
+    put('forum', life.announced, life.refined);
+    expect(find(path)).toBe(good);
     expect(shelf.state().notRendered).toEqual({ [path]: 'out of memory' });
-    view.entries = entries;
-    view.version += 1;
-    expect(shelf.find(path)?.etag).toBe(good?.etag);
+    collection.list = list;
+    put('forum', life.announced, life.refined, life.confirmed);
+    expect(find(path)?.etag).not.toBe(good?.etag);
     expect(shelf.state().notRendered).toEqual({});
   });
 });
 
 describe('rendered VEVENTs', () => {
   test('are kept for each entry and language until the entry is another', () => {
-    const vevents = createVevents(site, logger);
-    const { view, put } = createView();
+    const { vevents, collection, put } = createStand();
     put('forum', life.announced);
     put('days', life.announced);
     const octets = (language: string) =>
-      [...view.entries.values()].map((entry) => vevents.octetsOf(entry, language));
+      collection.list([]).rows.map(({ entry }) => vevents.octetsOf(entry, language, defaults));
     const [forum, days] = octets('ar');
     put('forum', life.announced, life.refined);
     const [forumNow, daysNow] = octets('ar');
@@ -110,13 +123,13 @@ describe('rendered VEVENTs', () => {
   });
 
   test('that cannot be are empty, and named as long as they are current', () => {
-    const vevents = createVevents(site, logger);
-    const { view, put } = createView();
+    const { vevents, collection, put } = createStand();
+    const leftOut = () => vevents.leftOut((id) => collection.row(id)?.entry);
     put('forum', broken);
-    const [entry] = [...view.entries.values()];
-    expect(entry && vevents.octetsOf(entry, 'ar')).toHaveLength(0);
-    expect(vevents.leftOut(view.entries)).toEqual({ forum: 'date soon cannot be read' });
+    const entry = collection.row('forum')?.entry;
+    expect(entry && vevents.octetsOf(entry, 'ar', defaults)).toHaveLength(0);
+    expect(leftOut()).toEqual({ forum: 'date soon cannot be read' });
     put('forum', broken, life.refined);
-    expect(vevents.leftOut(view.entries)).toEqual({});
+    expect(leftOut()).toEqual({});
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { calendarEnd, renderCalendarStart } from '../src/render/calendar.ts';
+import { defaults } from '../src/render/options.ts';
 import { renderPage } from '../src/render/page.ts';
 import { cleanLine, RenderError } from '../src/render/text.ts';
 import { renderVevent } from '../src/render/vevent.ts';
@@ -164,8 +165,9 @@ describe('words of strangers', () => {
 
 describe('a calendar', () => {
   test('begins with what programs look for, and with nothing that belongs to scheduling', () => {
+    const choice = { name: 'all', language: undefined, terms: [], marks: [] };
     const start = renderCalendarStart(
-      { kind: 'all' },
+      { choice, names: new Map(), options: defaults, isHot: false },
       { ...site, title: 'A\r\nMETHOD:PUBLISH, B' },
     );
     const [, properties] = ICAL.parse(`${start}${calendarEnd}`);

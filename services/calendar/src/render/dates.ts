@@ -43,7 +43,8 @@ function daysInWords({ firstDay, lastDay }: OccasionDate, labels: Labels): strin
 }
 
 function monthsInWords({ firstDay, lastDay }: OccasionDate, labels: Labels): string {
-  const [first, last] = [partsOf(firstDay, labels), partsOf(lastDay, labels)];
+  const alone = { ...labels, months: labels.monthsAlone ?? labels.months };
+  const [first, last] = [partsOf(firstDay, alone), partsOf(lastDay, alone)];
   const { month, year } = last;
   if (first.year !== year) {
     const [from, to] = [first, last].map((end) => fill(labels.dates.month, { ...end }));

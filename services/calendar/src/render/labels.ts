@@ -1,5 +1,15 @@
 import { ar } from './labels/ar.ts';
 import { en } from './labels/en.ts';
+import { es } from './labels/es.ts';
+import { fr } from './labels/fr.ts';
+import { kk } from './labels/kk.ts';
+import { ky } from './labels/ky.ts';
+import { ru } from './labels/ru.ts';
+import { tg } from './labels/tg.ts';
+import { tk } from './labels/tk.ts';
+import { uz } from './labels/uz.ts';
+import { zhHans } from './labels/zh-hans.ts';
+import { zhHant } from './labels/zh-hant.ts';
 
 /** Everything a calendar says in one language. `{name}` stands for what is filled in. */
 export interface Labels {
@@ -8,6 +18,8 @@ export interface Labels {
   readonly direction: 'ltr' | 'rtl';
   /** Of CLDR, kept here because a platform's own change with its version, and bytes with them. */
   readonly months: readonly string[];
+  /** As they stand without a day, where that is another form. */
+  readonly monthsAlone?: readonly string[];
   readonly dates: {
     readonly day: string;
     /** Days of one month: `{from}` and `{to}` are numbers. */
@@ -81,9 +93,40 @@ export interface Labels {
     readonly copyLink: string;
     readonly revision: string;
   };
+  /** What a calendar is chosen by; before a name. */
+  readonly kinds: {
+    readonly section: string;
+    readonly topic: string;
+    readonly place: string;
+    readonly country: string;
+    readonly series: string;
+    readonly occasion: string;
+    readonly story: string;
+    readonly archive: string;
+  };
+  /** The page of all calendars. */
+  readonly directory: {
+    readonly title: string;
+    readonly intro: string;
+    readonly address: string;
+    readonly open: string;
+    readonly languages: string;
+    readonly delays: string;
+    readonly delaysHow: string;
+    readonly program: string;
+    readonly interval: string;
+    readonly adjustable: string;
+    readonly options: string;
+    readonly optionImprecise: string;
+    readonly optionCancelled: string;
+    readonly optionLanguages: string;
+    readonly optionZone: string;
+  };
+  /** Lengths of time, as abbreviations that go with any number. */
+  readonly units: { readonly minutes: string; readonly hours: string; readonly days: string };
 }
 
-const tables: readonly Labels[] = [ar, en];
+const tables: readonly Labels[] = [ar, en, es, fr, kk, ky, ru, tg, tk, uz, zhHans, zhHant];
 const fallback = en;
 
 /** The languages that have calendars of their own. */
@@ -91,7 +134,19 @@ export const labelLanguages: readonly string[] = tables.map(({ language }) => la
 
 /** The labels of a language, of the same language in another place, or else English. */
 export function labelsFor(tag: string): Labels {
-  return closest(tables, tag) ?? fallback;
+  return ownLabels(tag) ?? fallback;
+}
+
+/** Whether there are labels in a language, or others have to do. */
+export function hasLabels(tag: string): boolean {
+  return ownLabels(tag) !== undefined;
+}
+
+function ownLabels(tag: string): Labels | undefined {
+  const subtags = tag.toLowerCase().split('-');
+  const isTraditional = subtags.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag));
+  if (subtags[0] === 'zh' && isTraditional && !subtags.includes('hans')) return zhHant;
+  return closest(tables, tag);
 }
 
 /** The member in this language: the very tag first, else one that shares its primary subtag. */

@@ -1,34 +1,36 @@
 import { isLanguageTag } from '@dateline/contracts';
 import type { Basis, CalendarEntry } from '../project.ts';
 import { dateInWords, readDate } from './dates.ts';
+import { delaysPart, subscriptionLines } from './directory.ts';
 import { fill, type Labels, labelLanguages, labelsFor } from './labels.ts';
-import { articleUrl, calendarUrl, occasionCalendarUrl, type Site, webcalUrl } from './site.ts';
+import { escapeHtml, link, style } from './markup.ts';
+import { articleUrl, calendarUrl, occasionCalendarUrl, occasionUrl, type Site } from './site.ts';
 import { cleanLine, cleanText } from './text.ts';
-import { explanationOf, labelOf, listedLine, pastDateLines, placeOf, titleOf } from './wording.ts';
+import {
+  explanationOf,
+  heardBases,
+  labelOf,
+  listedLine,
+  pastDateLines,
+  placeOf,
+  titleOf,
+} from './wording.ts';
 
-const style = `
-body{font:1.1rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;
-color:#1b1b1b;background:#fff}
-h1{line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}
-.label{display:inline-block;padding:.1rem .6rem;border:2px solid #b22222;border-radius:.4rem}
-dt{font-weight:700;margin-top:.6rem}dd{margin:0}
-blockquote{margin:.4rem 0;padding-inline-start:1rem;border-inline-start:4px solid #b22222}
-footer{margin-top:2rem;font-size:.9rem;color:#555}a{color:#8b1a1a}
-@media(prefers-color-scheme:dark){body{color:#eee;background:#181818}footer{color:#aaa}
-a{color:#ff9a9a}}
-`;
-
-/** The page of one occasion in its own language: what is known, how surely, and on whose word. */
-export function renderPage(entry: CalendarEntry, site: Site): string {
-  const labels = labelsFor(entry.language);
+/** The page of one occasion: what is known, how surely, and on whose word; in its own language. */
+export function renderPage(
+  entry: CalendarEntry,
+  site: Site,
+  language: string = entry.language,
+): string {
+  const labels = labelsFor(language);
   const { page } = labels;
-  const title = titleOf(entry, entry.language);
+  const title = titleOf(entry, language);
   const label = labelOf(entry, labels);
   const heading = `<h1${inLanguage(title.language)}>${escapeHtml(title.value)}</h1>`;
   const footer = fill(page.revision, {
     revision: String(entry.revision),
     sequence: String(entry.sequence),
-    changed: entry.changedAt.replace('T', ' ').replace('Z', ''),
+    changed: entry.toldAt.replace('T', ' ').replace('Z', ''),
   });
   return [
     '<!doctype html>',
@@ -39,9 +41,16 @@ export function renderPage(entry: CalendarEntry, site: Site): string {
     ...(label === '' ? [] : [`<p class="label">${escapeHtml(label)}</p>`]),
     heading,
     facts(entry, labels, site),
-    section(page.basis, entry.bases.map((basis) => basisPart(basis, labels, site)).join('\n')),
+    section(
+      page.basis,
+      heardBases(entry)
+        .map((basis) => basisPart(basis, labels, site))
+        .join('\n'),
+    ),
     section(page.pastDates, items(pastDateLines(entry, labels))),
     section(page.subscribe, subscription(entry, labels, site)),
+    `<section>\n${delaysPart(labels)}\n</section>`,
+    section(labels.directory.languages, languageLinks(entry, labels, site)),
     '</main>',
     `<footer><p>${escapeHtml(listedLine(entry, labels))}</p><p>${escapeHtml(footer)}</p></footer>`,
     '</body>',
@@ -58,6 +67,9 @@ function head(entry: CalendarEntry, title: string, site: Site): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(`${title} – ${cleanLine(site.title)}`)}</title>`,
     `<link rel="alternate" type="text/calendar" href="${escapeHtml(calendar)}">`,
+    `<link rel="alternate" type="application/ld+json" href="${escapeHtml(
+      occasionCalendarUrl(site, entry.id, 'jsonld'),
+    )}">`,
     `<style>${style}</style>`,
     '</head>',
   ].join('\n');
@@ -108,16 +120,24 @@ function basisPart({ article, quotes }: Basis, labels: Labels, site: Site): stri
 
 function subscription(entry: CalendarEntry, labels: Labels, site: Site): string {
   const { page } = labels;
-  const own = labelLanguages.includes(labels.language) ? labels.language : 'all';
-  const url = calendarUrl(site, own);
-  const copy = occasionCalendarUrl(site, entry.id);
+  const own = labels.language.toLowerCase();
+  const name = `${cleanLine(site.title)}: ${labels.calendar.name}`;
   return [
     paragraph(page.subscribeHow),
-    `<p><a href="${escapeHtml(webcalUrl(url))}">${escapeHtml(page.subscribeLink)}</a></p>`,
-    `<p dir="ltr"><code>${escapeHtml(url)}</code></p>`,
+    ...subscriptionLines(calendarUrl(site, own), name, labels),
     paragraph(page.copyHow),
-    `<p><a href="${escapeHtml(copy)}">${escapeHtml(page.copyLink)}</a></p>`,
+    `<p>${link(occasionCalendarUrl(site, entry.id), page.copyLink)}</p>`,
   ].join('\n');
+}
+
+function languageLinks(entry: CalendarEntry, labels: Labels, site: Site): string {
+  const links = labelLanguages
+    .filter((language) => language !== labels.language)
+    .map((language) => {
+      const url = escapeHtml(occasionUrl(site, entry.id, language));
+      return `<a lang="${language}" hreflang="${language}" href="${url}">${language}</a>`;
+    });
+  return `<p dir="ltr">${links.join(' · ')}</p>`;
 }
 
 function section(heading: string, content: string): string {
@@ -140,13 +160,4 @@ function isolated(name: string): string {
 
 function inLanguage(language: string): string {
   return isLanguageTag(language) ? ` lang="${language}" dir="auto"` : ' dir="auto"';
-}
-
-function escapeHtml(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

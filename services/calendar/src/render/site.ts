@@ -1,17 +1,20 @@
+import { toSelectionPath } from '@dateline/contracts';
+
 /** The newsroom as its readers see it: `url` is public, without a slash at its end. */
 export interface Site {
   readonly title: string;
   readonly url: string;
 }
 
-/** The page of one occasion. */
-export function occasionUrl(site: Site, id: string): string {
-  return `${site.url}/occasions/${id}.html`;
+/** The page of one occasion: in its own language, or in another one that it is asked for in. */
+export function occasionUrl(site: Site, id: string, language?: string): string {
+  const suffix = language === undefined ? '' : `.${language.toLowerCase()}`;
+  return `${site.url}/occasions/${id}${suffix}.html`;
 }
 
 /** The calendar that holds one occasion alone. */
-export function occasionCalendarUrl(site: Site, id: string): string {
-  return `${site.url}/occasions/${id}.ics`;
+export function occasionCalendarUrl(site: Site, id: string, extension = 'ics'): string {
+  return `${site.url}/occasions/${id}.${extension}`;
 }
 
 /** The page of one article, which the feeds service serves. */
@@ -19,9 +22,14 @@ export function articleUrl(site: Site, id: string): string {
   return `${site.url}/articles/${id}.html`;
 }
 
-/** A calendar by its name: `all`, or a language. */
-export function calendarUrl(site: Site, name: string): string {
-  return `${site.url}/calendars/${name}.ics`;
+/** A calendar by its name, such as `all`, `ar` or `ar/topic/20000337`. */
+export function calendarUrl(site: Site, name: string, extension = 'ics'): string {
+  return `${site.url}/calendars/${toSelectionPath(name)}.${extension}`;
+}
+
+/** The page of all calendars, in English or in another language. */
+export function directoryUrl(site: Site, language?: string): string {
+  return `${site.url}/calendars/${language === undefined ? '' : `${language.toLowerCase()}/`}index.html`;
 }
 
 /** The same address under the scheme that opens a calendar program. */

@@ -9,6 +9,13 @@ export type JcalProperty = readonly [
 ];
 type JcalValue = string | number | readonly number[];
 
+/** One jCal component: name, properties, components (RFC 7265 §3.3). */
+export type JcalComponent = readonly [
+  name: string,
+  properties: readonly JcalProperty[],
+  components: readonly JcalComponent[],
+];
+
 /** What would be rendered cannot stand in a calendar; the message says which part of it. */
 export class RenderError extends Error {
   override readonly name = 'RenderError';
@@ -58,6 +65,12 @@ export function cleanText(value: string): string {
 /** The same on one line: a title, a place. */
 export function cleanLine(value: string): string {
   return cleanText(value).replace(/\s+/g, ' ');
+}
+
+/** A component in content lines, with those inside of it. @throws RenderError */
+export function toComponentLines([name, properties, components]: JcalComponent): string {
+  const inner = `${toLines(properties)}${components.map(toComponentLines).join('')}`;
+  return `BEGIN:${name.toUpperCase()}\r\n${inner}END:${name.toUpperCase()}\r\n`;
 }
 
 /** Content lines of one property each, folded, each with its CRLF. @throws RenderError */

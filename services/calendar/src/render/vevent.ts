@@ -1,9 +1,17 @@
 import { dayAfter, isLanguageTag, type OccasionDate } from '@dateline/contracts';
 import type { CalendarEntry } from '../project.ts';
 import { readDate } from './dates.ts';
-import { type Labels, labelsFor } from './labels.ts';
+import { closest, type Labels, labelsFor } from './labels.ts';
+import { defaults, type Options } from './options.ts';
 import { occasionUrl, type Site, webUrl } from './site.ts';
-import { cleanLine, type JcalProperty, RenderError, toLines } from './text.ts';
+import { soundComponent } from './sound.ts';
+import {
+  cleanLine,
+  type JcalComponent,
+  type JcalProperty,
+  RenderError,
+  toComponentLines,
+} from './text.ts';
 import {
   basisLines,
   explanationOf,
@@ -14,31 +22,61 @@ import {
   relianceOf,
   titleOf,
 } from './wording.ts';
+import { localTime } from './zones.ts';
 
-/**
- * One occasion as a VEVENT (RFC 5545 §3.6.1), its label and words in `language` where there are
- * such, its title in that language where it is known. Undefined for a date coarser than a month.
- * @throws RenderError where the date cannot stand in a calendar
- */
+/** The same as `toVevent` in content lines. @throws RenderError */
 export function renderVevent(
   entry: CalendarEntry,
   language: string,
   site: Site,
+  options: Options = defaults,
 ): string | undefined {
+  const vevent = toVevent(entry, language, site, options);
+  return vevent && soundComponent(toComponentLines(vevent), 'VEVENT');
+}
+
+/**
+ * One occasion as a VEVENT (RFC 5545 §3.6.1), its label and words in `language` where there are
+ * such, its title in that language where it is known. Undefined for a date coarser than a month,
+ * and for what the options leave out.
+ * @throws RenderError where the date cannot stand in a calendar
+ */
+export function toVevent(
+  entry: CalendarEntry,
+  language: string,
+  site: Site,
+  options: Options = defaults,
+): JcalComponent | undefined {
   const date = readDate(entry.date);
   if (!date) throw new RenderError(`date ${entry.date} cannot be read`);
-  if (date.precision === 'coarse') return undefined;
+  if (date.precision === 'coarse' || isLeftOut(entry, date, options)) return undefined;
   const labels = labelsFor(language);
-  const lines = toLines([
+  const isForeign = closest([entry], language) === undefined;
+  const properties: JcalProperty[] = [
     ...identity(entry),
-    ...span(date),
+    ...span(date, options, entry.timeZone),
     ...words(entry, language, labels, site),
     ...venue(entry, language, labels),
-    ...state(entry, date),
-    ['url', {}, 'uri', occasionUrl(site, entry.id)],
+    ...state(entry, date, options),
+    ...categories(entry, language),
+    ['url', {}, 'uri', occasionUrl(site, entry.id, isForeign ? labels.language : undefined)],
     ...trace(entry),
+  ];
+  return ['vevent', options.hasLanguages ? properties : withoutLanguages(properties), []];
+}
+
+/** The same properties without LANGUAGE, which makes of a text an object in some programs. */
+export function withoutLanguages(properties: readonly JcalProperty[]): readonly JcalProperty[] {
+  return properties.map(([name, { language, ...parameters }, ...rest]) => [
+    name,
+    parameters,
+    ...rest,
   ]);
-  return `BEGIN:VEVENT\r\n${lines}END:VEVENT\r\n`;
+}
+
+function isLeftOut(entry: CalendarEntry, { precision }: OccasionDate, options: Options): boolean {
+  if (options.cancelled === 'drop' && relianceOf(entry) === 'CANCELLED') return true;
+  return options.imprecise === 'omit' && precision === 'month';
 }
 
 /** DTSTAMP is LAST-MODIFIED where there is no METHOD (RFC 5545 §3.8.7.2). */
@@ -53,15 +91,29 @@ function identity({ uid, createdAt, changedAt, revision }: CalendarEntry): JcalP
 }
 
 /** Whole days end on the day after the last one; clock times are UTC (RFC 5545 §3.6.1). */
-function span({ firstDay, lastDay, startAt, endAt }: OccasionDate): JcalProperty[] {
+function span(
+  { precision, firstDay, lastDay, startAt, endAt }: OccasionDate,
+  { imprecise, isLocal }: Options,
+  zone: string | undefined,
+): JcalProperty[] {
   if (startAt !== undefined) {
-    const end: JcalProperty[] = endAt ? [['dtend', {}, 'date-time', checked(endAt, instant)]] : [];
-    return [['dtstart', {}, 'date-time', checked(startAt, instant)], ...end];
+    const tzid = isLocal ? zone : undefined;
+    return [clock('dtstart', startAt, tzid), ...(endAt ? [clock('dtend', endAt, tzid)] : [])];
   }
+  const last = imprecise === 'first-day' && precision === 'month' ? firstDay : lastDay;
   return [
     ['dtstart', {}, 'date', checked(firstDay, day)],
-    ['dtend', {}, 'date', checked(dayAfter(lastDay), day)],
+    ['dtend', {}, 'date', checked(dayAfter(last), day)],
   ];
+}
+
+/** An instant as UTC, or as the local time of a zone that the platform knows. */
+function clock(name: string, at: string, tzid: string | undefined): JcalProperty {
+  const local = tzid === undefined ? undefined : localTime(at, tzid);
+  if (tzid === undefined || local === undefined) {
+    return [name, {}, 'date-time', checked(at, instant)];
+  }
+  return [name, { tzid }, 'date-time', checked(local, wallClock)];
 }
 
 function words(entry: CalendarEntry, language: string, labels: Labels, site: Site): JcalProperty[] {
@@ -106,8 +158,14 @@ function venue(entry: CalendarEntry, language: string, labels: Labels): JcalProp
 }
 
 /** Nothing that is not settled to the minute makes a subscriber busy. */
-function state(entry: CalendarEntry, { precision }: OccasionDate): JcalProperty[] {
-  const status = relianceOf(entry);
+function state(
+  entry: CalendarEntry,
+  { precision }: OccasionDate,
+  { cancelled }: Options,
+): JcalProperty[] {
+  const reliance = relianceOf(entry);
+  // Some programs hide what is cancelled: marked, it stays in sight and says so in its title.
+  const status = reliance === 'CANCELLED' && cancelled === 'mark' ? 'TENTATIVE' : reliance;
   const isBusy = status === 'CONFIRMED' && precision === 'minute';
   return [
     ['status', {}, 'text', status],
@@ -115,6 +173,22 @@ function state(entry: CalendarEntry, { precision }: OccasionDate): JcalProperty[
     ['x-microsoft-cdo-busystatus', {}, 'text', isBusy ? 'BUSY' : 'FREE'],
   ];
 }
+
+/** The subjects of its stories, in this language where they have a name in it. */
+function categories({ topics }: CalendarEntry, language: string): JcalProperty[] {
+  const named = topics.slice(0, categoriesMax).flatMap(({ names }) => {
+    const name = closest(names, language) ?? names[0];
+    const value = cleanLine(name?.value ?? '');
+    return name && value !== '' ? [{ value, language: name.language }] : [];
+  });
+  const languages = [...new Set(named.map((name) => name.language))];
+  return languages.map((tag): JcalProperty => {
+    const values = named.filter((name) => name.language === tag).map(({ value }) => value);
+    return ['categories', tagged(tag), 'text', ...new Set(values)];
+  });
+}
+
+const categoriesMax = 20;
 
 /** What a machine needs to know the occasion's state, and to find it in the log. */
 function trace(entry: CalendarEntry): JcalProperty[] {
@@ -133,7 +207,7 @@ function trace(entry: CalendarEntry): JcalProperty[] {
 }
 
 /** The names of schema.org's EventStatusType, which knows no retraction and no merging. */
-function eventStatusOf({ standing, venue }: CalendarEntry): string {
+export function eventStatusOf({ standing, venue }: CalendarEntry): string {
   if (standing === 'postponed') return 'EventPostponed';
   if (standing === 'rescheduled') return 'EventRescheduled';
   if (standing === 'scheduled' || standing === 'reinstated') {
@@ -149,6 +223,7 @@ function tagged(language: string | undefined): Readonly<Record<string, string>> 
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+const wallClock = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
 
 /** Dates pass through the library as they are; one of five digits' year cannot be written. */
 function checked(value: string, shape: RegExp): string {

@@ -82,17 +82,26 @@ export function pastDateLines({ pastDates }: CalendarEntry, labels: Labels): str
 }
 
 /** The words and stories that the entry rests on, each story with its address. */
-export function basisLines({ bases }: CalendarEntry, labels: Labels, site: Site): string[] {
+export function basisLines(entry: CalendarEntry, labels: Labels, site: Site): string[] {
   const { quote, editor } = labels.explain;
-  return bases.flatMap(({ article, quotes }: Basis) => [
+  return heardBases(entry).flatMap(({ article, quotes }) => [
     ...quotes.map((words) => fill(quote, { quote: cleanLine(words) })),
     article === undefined ? editor : articleUrl(site, article),
   ]);
 }
 
+/** What it rests on, without the words of articles that are withheld, withdrawn or killed. */
+export function heardBases({ bases, silenced }: CalendarEntry): readonly Basis[] {
+  return bases.map((basis) =>
+    basis.article !== undefined && silenced.includes(basis.article)
+      ? { ...basis, quotes: [] }
+      : basis,
+  );
+}
+
 /** Since when the entry is listed, and when it changed. */
-export function listedLine({ createdAt, changedAt }: CalendarEntry, labels: Labels): string {
-  const [created, changed] = [createdAt, changedAt].map((at) => dayInWords(at, labels));
+export function listedLine({ createdAt, toldAt }: CalendarEntry, labels: Labels): string {
+  const [created, changed] = [createdAt, toldAt].map((at) => dayInWords(at, labels));
   return fill(labels.explain.listed, { created: created ?? '', changed: changed ?? '' });
 }
 

@@ -1,0 +1,72 @@
+import { readSelection, type Selected, type SelectionGrammar, toTerm } from '@dateline/contracts';
+import { countriesIn, placeNamed, titleConcepts, toCountry } from '@dateline/wire-copy';
+import type { CalendarEntry } from './project.ts';
+import type { ArticleFacts } from './project-article.ts';
+
+/** What a calendar may be chosen by besides the language; the order is that of addresses. */
+export const termKinds = [
+  'section',
+  'topic',
+  'place',
+  'country',
+  'series',
+  'occasion',
+  'story',
+] as const;
+export type TermKind = (typeof termKinds)[number];
+
+const grammar: SelectionGrammar = { kinds: termKinds, marks: [] };
+
+/** Reads a calendar's name, its parts in any order and spelling; undefined for what can be none. */
+export function readChoice(path: string): Selected | undefined {
+  return readSelection(path, grammar);
+}
+
+/** What a term chooses by. */
+export function kindOf(term: string): TermKind | undefined {
+  return termKinds.find((kind) => term.startsWith(`${kind}/`));
+}
+
+/** The language ranges that an entry has a title in, without the script: `zh` for `zh-Hans`. */
+export function titleLanguages({ titles }: CalendarEntry): readonly string[] {
+  return [...new Set(titles.map(({ language }) => language.toLowerCase()))];
+}
+
+/**
+ * All that an occasion is found under, each term with its name: itself, its story, its places also
+ * when it moved away from one, the countries that are its host or named in a title, the series of
+ * its titles, and the sections and topics of the stories it rests on.
+ */
+export function termsOf(
+  entry: CalendarEntry,
+  articles: ReadonlyMap<string, ArticleFacts>,
+): ReadonlyMap<string, string> {
+  const places = [entry.place, entry.previousPlace].flatMap((place) => place ?? []);
+  const named: (readonly [string | undefined, string])[] = [
+    [toTerm('occasion', entry.id), entry.titles[0]?.value ?? entry.id],
+    [entry.story && toTerm('story', entry.story), entry.story ?? ''],
+    ...places.flatMap(({ name, raw }) => [
+      [toTerm('place', name), name] as const,
+      [raw && toTerm('place', raw), raw ?? ''] as const,
+    ]),
+    ...countriesOf(entry, places).map(({ code, name }) => [toTerm('country', code), name] as const),
+    ...entry.titles.map(({ value, language }) => [seriesOf(value, language), value] as const),
+    ...entry.bases.flatMap(({ article }) => [...(articles.get(article ?? '')?.terms ?? [])]),
+  ];
+  const found = new Map<string, string>();
+  for (const [term, name] of named) if (term && !found.has(term)) found.set(term, name);
+  return found;
+}
+
+function countriesOf({ titles }: CalendarEntry, places: readonly { readonly name: string }[]) {
+  const hosts = places.flatMap(({ name }) => placeNamed(name)?.country ?? []);
+  return [...hosts.map(toCountry), ...titles.flatMap(({ value }) => countriesIn(value))];
+}
+
+/**
+ * What a title is about without its edition and its year, in words that no language owns: each
+ * "China–Central Asia Summit" in any language is one series.
+ */
+function seriesOf(title: string, language: string): string | undefined {
+  return toTerm('series', titleConcepts(title, language).join(' '));
+}
