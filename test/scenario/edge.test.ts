@@ -49,6 +49,10 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     '/articles/irtysh.html',
     '/calendars/all.ics',
     '/calendars/en.ics',
+    '/calendars/en/place/almaty.ics?tz=event&cancelled=mark',
+    '/calendars/index.html',
+    '/occasions/ID.ru.html',
+    '/occasions/ID.jsonld',
     '/occasions/ID.ics',
     '/occasions/ID.html',
   ];

@@ -191,13 +191,13 @@ interface Surroundings {
 
 async function openServices(
   log: EventLog,
-  { config, site, token, inboxDir }: Surroundings,
+  { config, site, token, inboxDir, dataDir }: Surroundings,
   context: ServiceContext,
 ): Promise<readonly Service[]> {
   const [ingest, feeds, calendar] = await Promise.all([
     createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM }, context),
     createFeeds(log, site, context),
-    createCalendar(log, site, context),
+    createCalendar(log, site, context, { keepIn: join(dataDir, 'calendar') }),
   ]);
   return [feeds, calendar, ingest, homeService(site, feeds)];
 }
