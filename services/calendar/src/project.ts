@@ -1,4 +1,5 @@
 import type { Place, RecordedEvent, Source, Text } from '@dateline/contracts';
+import { silenced, withBasis } from './project-basis.ts';
 import { rendererEpoch } from './render/epoch.ts';
 
 /** What became of an occasion; whether its date is certain is said apart from this. */
@@ -88,7 +89,6 @@ type Change = Partial<CalendarEntry>;
 
 /** How much history an entry carries; the newest is kept. */
 const keptMax = 50;
-const quotesMax = 20;
 const uuid = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 /** One occasion's entry after one more event. It never leaves: a cancelled entry stays to say so. */
@@ -185,7 +185,11 @@ function changed(entry: CalendarEntry, event: Exclude<Told, Announced>): Change 
     case 'occasion.corrected':
       return corrected(entry, event);
     case 'occasion.retracted':
-      return { standing: 'retracted', reason: event.data.reason, bases: silenced(entry, event) };
+      return {
+        standing: 'retracted',
+        reason: event.data.reason,
+        bases: silenced(entry.bases, event.data.source),
+      };
     case 'occasion.merged':
       return { standing: 'merged', mergedInto: event.data.into };
     case 'occasion.window-elapsed':
@@ -279,24 +283,6 @@ function corrected(entry: CalendarEntry, event: Corrected): Change {
 function withTitle(titles: readonly Text[], title: Text): readonly Text[] {
   const at = titles.findIndex(({ language }) => isSame(language, title.language));
   return at < 0 ? [...titles, title] : titles.with(at, title);
-}
-
-/** One basis for each article: a newer revision of it replaces the words of the older one. */
-function withBasis(bases: readonly Basis[], source: Source): readonly Basis[] {
-  const { by, article, articleRevision = 1, evidence = [] } = source;
-  const at = bases.findIndex((basis) => basis.by === by && basis.article === article);
-  const known = bases[at];
-  const isNewer = !known || articleRevision > known.articleRevision;
-  const kept = isNewer ? [] : known.quotes;
-  const all = [...new Set([...kept, ...evidence.map(({ quote }) => quote)])];
-  const quotes = all.filter((quote) => !all.some((one) => one !== quote && one.includes(quote)));
-  const basis = { by, article, articleRevision, quotes: quotes.slice(0, quotesMax) };
-  return known ? bases.with(at, basis) : [...bases, basis].slice(-keptMax);
-}
-
-/** Words of copy that was withdrawn or killed leave every surface. */
-function silenced({ bases }: CalendarEntry, { data }: Told): readonly Basis[] {
-  return withBasis(bases, data.source).map((basis) => ({ ...basis, quotes: [] }));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -4,8 +4,6 @@ import { readDate } from './render/dates.ts';
 const dayMs = 86_400_000;
 /** How long an occasion stays after its last day, or after the last news of it. */
 const pastDays = 90;
-/** How early it is shown: eighteen months. */
-const aheadDays = 548;
 /** How long what will not take place stays after the change that said so. */
 const calledOffDays = 30;
 const postponedDays = 7;
@@ -19,14 +17,14 @@ export interface Period {
 }
 
 /**
- * The time for which an entry stands in calendars; empty for a date that no calendar shows. One
- * that cannot be read is always tried, so that its fault is told.
+ * The time for which an entry stands in calendars, from its announcement on; what is far ahead only
+ * makes room where there is too much. It is empty for a date that no calendar shows; one that
+ * cannot be read is always tried, so that its fault is told.
  */
 export function shownPeriod(entry: CalendarEntry): Period {
   const date = readDate(entry.date);
   if (!date) return { from: always, until: never };
   if (date.precision === 'coarse') return { from: never, until: never };
-  const from = shifted(date.firstDay, -aheadDays);
   const afterLast = shifted(date.lastDay, 1 + pastDays);
   const afterNews = shifted(entry.toldAt, pastDays);
   const afterChange = shifted(entry.toldAt, calledOffDays);
@@ -34,13 +32,13 @@ export function shownPeriod(entry: CalendarEntry): Period {
     case 'cancelled':
     case 'retracted':
     case 'merged':
-      return { from, until: afterChange };
+      return { from: always, until: afterChange };
     case 'postponed':
-      return { from, until: latest(afterChange, shifted(date.lastDay, 1 + postponedDays)) };
+      return { from: always, until: latest(afterChange, shifted(date.lastDay, 1 + postponedDays)) };
     case 'scheduled':
     case 'rescheduled':
     case 'reinstated':
-      return { from, until: latest(afterLast, afterNews) };
+      return { from: always, until: latest(afterLast, afterNews) };
   }
 }
 

@@ -2,6 +2,7 @@ import { type EventLog, materialize } from '@dateline/eventlog';
 import {
   ConfigError,
   type KeptDocuments,
+  type Metrics,
   openKeptDocuments,
   type Service,
   type ServiceContext,
@@ -46,20 +47,11 @@ export async function createCalendar(
   const form = JSON.stringify([rendererEpoch, site.title, site.url, options.generation ?? null]);
   const kept = options.keepIn && (await openKeptDocuments(options.keepIn, { form, logger }));
   const collection = createCollection();
-  const count = metrics?.counter({
-    name: 'dateline_calendar_renders_total',
-    help: 'Calendars rendered.',
-    labels: ['path'],
-  });
-  const countFallback = metrics?.counter({
-    name: 'dateline_calendar_untranslated_total',
-    help: 'Entries rendered with English words for want of words in their language.',
-    labels: ['language'],
-  });
+  const counts = metrics && countsIn(metrics);
   const vevents = createVevents({
     site,
     logger,
-    ...(countFallback && { onFallback: (language) => countFallback(1, { language }) }),
+    ...(counts && { onFallback: (language) => counts.fallback(1, { language }) }),
   });
   const shelf = createShelf({
     collection,
@@ -70,7 +62,7 @@ export async function createCalendar(
     moves: movesOf(options, site),
     ...(kept && { kept }),
     ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
-    ...(count && { onRendered: (path) => count(1, { path }) }),
+    ...(counts && { onRendered: (path) => counts.rendered(1, { path }) }),
   });
   const stop = new AbortController();
   const view = materialize<'known'>(log, {
@@ -112,6 +104,21 @@ export async function createCalendar(
       shelf.close();
       await view.ended.catch(() => undefined); // Reported by `fail` above.
     },
+  };
+}
+
+function countsIn(metrics: Metrics) {
+  return {
+    rendered: metrics.counter({
+      name: 'dateline_calendar_renders_total',
+      help: 'Calendars rendered.',
+      labels: ['path'],
+    }),
+    fallback: metrics.counter({
+      name: 'dateline_calendar_untranslated_total',
+      help: 'Entries rendered with English words for want of words in their language.',
+      labels: ['language'],
+    }),
   };
 }
 

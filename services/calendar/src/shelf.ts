@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { languageRanges } from '@dateline/contracts';
 import {
   createDocument,
@@ -17,6 +16,7 @@ import { renderPage } from './render/page.ts';
 import type { Site } from './render/site.ts';
 import type { Collection, Listing, Touch } from './select.ts';
 import type { Vevents } from './vevents.ts';
+import { createGate, createWorker } from './worker.ts';
 
 /** The finished calendars and pages. */
 export interface Shelf {
@@ -60,10 +60,6 @@ export interface ShelfOptions {
 const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
 /** Documents that are held at once, besides the standing ones. */
 const placesMax = 400;
-/** Addresses that are kept on disk. */
-const keptMax = 150;
-/** After a change, for others to gather. */
-const settleMs = 250;
 
 /**
  * Keeps each document until something in it changes, and each VEVENT's octets until its own
@@ -75,7 +71,7 @@ export function createShelf(options: ShelfOptions): Shelf {
   const places = new Map<string, Place>();
   const lastGood = createLastGood(options.logger);
   const opening = createGate();
-  const worker = createWorker(places, options, (place) => render(place, options, lastGood));
+  const worker = createWorker(places, kept, (place) => render(place, options, lastGood));
   let isOpen = false;
 
   const show = (path: string, wanted: Wanted | undefined): Document | undefined => {
@@ -174,9 +170,16 @@ function render(place: Place, options: ShelfOptions, lastGood: LastGood): void {
     if (document.hash === place.document?.hash && isSameDate(document, place.document)) return;
     place.document = document;
     place.isCompressed = false;
-    options.onRendered?.(wanted.key);
+    options.onRendered?.(sortOf(wanted));
   });
   place.restUntilMs = performance.now() + spacingMs;
+}
+
+/** Of a measurement: there is no end to the selections that may be asked for. */
+function sortOf({ key, choice, period, occasion }: Wanted): string {
+  if (occasion !== undefined) return 'occasion';
+  if (period !== undefined) return 'archive';
+  return choice.terms.length > 0 ? 'selection' : key.replace(/\?.*$/, '');
 }
 
 function isSameDate(one: Document, other: Document): boolean {
@@ -235,89 +238,5 @@ function createLastGood(logger: Logger): LastGood {
       }
     },
     faults: () => Object.fromEntries(faults),
-  };
-}
-
-/** Works after each change, when it has settled: renders what is asked for, packs it, keeps it. */
-function createWorker(
-  places: ReadonlyMap<string, Place>,
-  { kept }: ShelfOptions,
-  render: (place: Place) => void,
-) {
-  const onDisk = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let isWorking = false;
-  let isStopped = false;
-
-  async function work(): Promise<void> {
-    for (const place of [...places.values()]) {
-      if (isStopped) return;
-      if (place.isStale && place.isAsked) render(place);
-      if (place.isStale || !place.document || place.kept === place.document) continue;
-      await nextTurn();
-      await pack(place);
-      await keep(place);
-    }
-  }
-  async function keep(place: Place): Promise<void> {
-    const { document, wanted } = place;
-    if (!document || place.kept === document) return;
-    place.kept = document;
-    if (!kept || wanted.format === 'html') return;
-    if (onDisk.size >= keptMax && !onDisk.has(wanted.key)) return;
-    onDisk.add(wanted.key);
-    await kept.keep(wanted.key, document);
-  }
-  const soon = (): void => {
-    if (timer !== undefined || isWorking || isStopped) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      isWorking = true;
-      void work().finally(() => {
-        isWorking = false;
-        const isMore = [...places.values()].some((place) => place.isStale && place.isAsked);
-        if (isMore) soon();
-      });
-    }, settleMs);
-  };
-  return {
-    soon,
-    stop() {
-      isStopped = true;
-      clearTimeout(timer);
-    },
-  };
-}
-
-/** Codings are made in the quiet after a change, so that no request has to wait for them. */
-async function pack(place: Place): Promise<void> {
-  if (place.isCompressed) return;
-  place.isCompressed = true;
-  for (const coding of ['gzip', 'br'] as const) {
-    place.document?.select([coding]);
-    await nextTurn();
-  }
-}
-
-/** Lets through once it is open; until then a visitor waits for as long as it likes. */
-function createGate() {
-  let isOpen = false;
-  const waiting = new Set<() => void>();
-  return {
-    open(): void {
-      isOpen = true;
-      for (const go of waiting) go();
-    },
-    wait: (patienceMs: number): Promise<void> =>
-      new Promise((resolve) => {
-        if (isOpen) return resolve();
-        const go = () => {
-          clearTimeout(timer);
-          waiting.delete(go);
-          resolve();
-        };
-        const timer = setTimeout(go, patienceMs);
-        waiting.add(go);
-      }),
   };
 }

@@ -1,0 +1,92 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { KeptDocuments } from '@dateline/runtime';
+import type { Place } from './place.ts';
+
+/** Addresses that are kept on disk. */
+const keptMax = 150;
+/** After a change, for others to gather. */
+const settleMs = 250;
+
+/** Works after each change, when it has settled: renders what is asked for, packs it, keeps it. */
+export function createWorker(
+  places: ReadonlyMap<string, Place>,
+  kept: KeptDocuments | undefined,
+  render: (place: Place) => void,
+) {
+  const onDisk = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let isWorking = false;
+  let isStopped = false;
+
+  async function work(): Promise<void> {
+    for (const place of [...places.values()]) {
+      if (isStopped) return;
+      if (place.isStale && place.isAsked) render(place);
+      if (place.isStale || !place.document || place.kept === place.document) continue;
+      await nextTurn();
+      await pack(place);
+      await keep(place);
+    }
+  }
+  async function keep(place: Place): Promise<void> {
+    const { document, wanted } = place;
+    if (!document || place.kept === document) return;
+    place.kept = document;
+    if (!kept || wanted.format === 'html') return;
+    if (onDisk.size >= keptMax && !onDisk.has(wanted.key)) return;
+    onDisk.add(wanted.key);
+    await kept.keep(wanted.key, document);
+  }
+  const soon = (): void => {
+    if (timer !== undefined || isWorking || isStopped) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      isWorking = true;
+      void work().finally(() => {
+        isWorking = false;
+        const isMore = [...places.values()].some((place) => place.isStale && place.isAsked);
+        if (isMore) soon();
+      });
+    }, settleMs);
+  };
+  return {
+    soon,
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Codings are made in the quiet after a change, so that no request has to wait for them. */
+async function pack(place: Place): Promise<void> {
+  if (place.isCompressed) return;
+  place.isCompressed = true;
+  for (const coding of ['gzip', 'br'] as const) {
+    place.document?.select([coding]);
+    await nextTurn();
+  }
+}
+
+/** Lets through once it is open; until then a visitor waits for as long as it likes. */
+export function createGate() {
+  let isOpen = false;
+  const waiting = new Set<() => void>();
+  return {
+    open(): void {
+      isOpen = true;
+      for (const go of waiting) go();
+    },
+    wait: (patienceMs: number): Promise<void> =>
+      new Promise((resolve) => {
+        if (isOpen) return resolve();
+        const go = () => {
+          clearTimeout(timer);
+          waiting.delete(go);
+          resolve();
+        };
+        const timer = setTimeout(go, patienceMs);
+        waiting.add(go);
+      }),
+  };
+}
