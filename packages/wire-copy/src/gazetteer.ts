@@ -37,6 +37,13 @@ export function placeNamed(name: string): Place | undefined {
   return found && found.end === tokens.length && found.prefix === '' ? found.value : undefined;
 }
 
+/** The place that an answer calls by this name: its canonical English one, exactly. */
+export function placeCalled(name: string): Place | undefined {
+  return called.get(name);
+}
+
+const called: ReadonlyMap<string, Place> = new Map(places.map((place) => [place.name, place]));
+
 function namesOf(entry: Place | Region): readonly string[] {
   return Object.values(entry.names).flat();
 }

@@ -1,7 +1,7 @@
 export { isInstant } from './civil-day.ts';
 export { type Country, countriesIn, toCountry } from './countries.ts';
 export { type FoldedText, foldText } from './fold.ts';
-export { placeNamed, places } from './gazetteer.ts';
+export { placeCalled, placeNamed, places } from './gazetteer.ts';
 export type { Place } from './places/place.ts';
 export { readWireCopy } from './read-wire-copy.ts';
 export { headConcepts } from './rules.ts';

@@ -58,6 +58,7 @@ export interface Rules {
   readonly openers: PhraseTable<true>;
   readonly entries: PhraseTable<true>;
   readonly determiners: ReadonlySet<string>;
+  readonly scenes: PhraseTable<true>;
   readonly linked: LinkedWords;
   readonly stopWords: PhraseTable<true>;
   readonly pronouns: ReadonlySet<string>;
@@ -126,6 +127,7 @@ function compile(table: LanguageTable): Rules {
     openers: setOf(titles.openers ?? '', []),
     entries: setOf(titles.entries ?? '', []),
     determiners: keysOf(titles.determiners),
+    scenes: setOf(titles.scenes ?? '', attached),
     linked: compileLinked(table),
     stopWords: setOf(titles.stopWords, attached),
     pronouns: keysOf(titles.pronouns),
@@ -158,7 +160,8 @@ function namedIn<Entry extends Place | Region>(
 /** Names of a place in a language; the first word of its tag names it in the gazetteer. */
 function namesOf(table: LanguageTable, entry: Place | Region): readonly string[] {
   const tag = table.language.split('-')[0] ?? table.language;
-  return [...(entry.names[tag] ?? []), ...phrasesOf(table.homonymPlaces?.[entry.name] ?? '')];
+  const listed = entry.names['en']?.[0] ?? entry.name;
+  return [...(entry.names[tag] ?? []), ...phrasesOf(table.homonymPlaces?.[listed] ?? '')];
 }
 
 /** Occasion nouns in the cases of a setting, and not as they are. */

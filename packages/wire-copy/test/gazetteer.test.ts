@@ -102,10 +102,10 @@ describe('names that two entries could claim', () => {
   });
 
   test.each([
-    ['La Paz, Bolivia', 'La Paz, Bolivia'],
+    ['La Paz, Bolivia', 'La Paz'],
     ['Santiago de Chile', 'Santiago'],
-    ['Malé, Maldives', 'Malé, Maldives'],
-    ['Mary, Turkmenistan', 'Mary, Turkmenistan'],
+    ['Malé, Maldives', 'Malé'],
+    ['Mary, Turkmenistan', 'Mary'],
     ['Хива', 'Khiva'],
     ['Farg‘ona', 'Fergana'],
     ['Farg’ona', 'Fergana'],

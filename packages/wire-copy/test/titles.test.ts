@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   headConcepts,
+  placeCalled,
   placeNamed,
   places,
   readWireCopy,
@@ -110,8 +111,10 @@ describe('the gazetteer', () => {
       expect(Math.abs(place.longitude)).toBeLessThan(180);
       expect(place.country).toMatch(/^[A-Z]{2}$/);
       expect(place.names['ar']?.length).toBeGreaterThan(0);
-      expect(place.names['en']?.[0]).toBe(place.name);
-      expect(placeNamed(place.name)).toBe(place);
+      const listed = place.names['en']?.[0] ?? '';
+      expect([place.name, listed.split(', ')[0]]).toEqual([place.name, place.name]);
+      expect(placeNamed(listed)).toBe(place);
+      expect(placeCalled(place.name)).toBe(place);
     }
     expect(new Set(places.map(({ geonamesId }) => geonamesId)).size).toBe(places.length);
     expect(zones.size).toBeGreaterThan(50);

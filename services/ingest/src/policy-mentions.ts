@@ -7,7 +7,7 @@ import {
   type StatedOccasion,
   type Text,
 } from '@dateline/contracts';
-import { placeNamed, type WireCopy } from '@dateline/wire-copy';
+import { placeCalled, type WireCopy } from '@dateline/wire-copy';
 
 const titleLengthMax = 1000;
 const evidenceMax = 50;
@@ -131,7 +131,7 @@ function checked(raw: {
 }
 
 function toPlace(name: string, raw: string | null): Place {
-  const known = placeNamed(name);
+  const known = placeCalled(name);
   return {
     name,
     ...(raw && { raw }),

@@ -215,6 +215,8 @@ export interface TitleWords {
   readonly editions: readonly string[];
   /** "Édition", "ronda": with an ordinal before it and a noun linked to it, part of a title. */
   readonly editionNouns?: string;
+  /** "The conflict", "الوضع": nouns that say with a place where, and not where the occasion is. */
+  readonly scenes?: string;
   /** Adjectives before a noun that belong to its name: "grand", "gran". */
   readonly leading?: string;
   /** Links that make of a noun the property of another: "le comité du festival". */

@@ -1,6 +1,9 @@
 /** A city as wire copy names it. Coordinates are degrees, WGS 84. Data: GeoNames, CC BY 4.0. */
 export interface Place {
-  /** The canonical English name. */
+  /**
+   * The canonical English name. One that is a word, a person's or another place's as well is listed
+   * with its country, "Mary, Turkmenistan", so that no text is misread; the place is called "Mary".
+   */
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -35,9 +38,10 @@ interface Block {
  */
 export function readPlaces(table: string): readonly Place[] {
   return readBlocks(table).map(({ fields, names }) => {
-    const [name = '', country = '', timeZone = '', coordinates = '', id = ''] = fields;
+    const [listed = '', country = '', timeZone = '', coordinates = '', id = ''] = fields;
     const [latitude = Number.NaN, longitude = Number.NaN] = coordinates.split(',').map(Number);
-    const en = [name, ...(names['en'] ?? [])];
+    const en = [listed, ...(names['en'] ?? [])];
+    const name = listed.split(', ')[0] ?? listed;
     const geonamesId = Number(id);
     return { name, country, timeZone, latitude, longitude, geonamesId, names: { ...names, en } };
   });
