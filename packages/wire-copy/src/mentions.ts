@@ -38,10 +38,19 @@ export function isSame(occasion: Mention, mention: Mention): boolean {
   const editions = [occasion.edition, mention.edition];
   if (editions.every((edition) => edition !== undefined) && editions[0] !== editions[1])
     return false;
-  if (!isGeneric(occasion) && !isGeneric(mention) && !isOneNoun(occasion, mention)) return false;
+  if (!canMean(occasion, mention)) return false;
   const [few, many] = [occasion.concepts, mention.concepts].sort((a, b) => a.length - b.length);
   return few?.every((concept) => many?.includes(concept)) ?? false;
 }
+
+/** Whether the noun of one can stand for the other: "协调会" is not the "会议" named before it. */
+export function canMean(one: Mention, other: Mention): boolean {
+  if (isOneNoun(one, other)) return true;
+  // Summits and talks go by many nouns.
+  return isLoose.has(one.head.concept) && (isGeneric(one) || isGeneric(other));
+}
+
+const isLoose: ReadonlySet<string> = new Set(['summit', 'talks', 'visit']);
 
 /** One noun may say the other in full: "论坛", "高峰论坛". */
 function isOneNoun({ noun: one }: Mention, { noun: other }: Mention): boolean {

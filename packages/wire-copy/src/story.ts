@@ -3,7 +3,7 @@ import type { CivilDay } from './civil-day.ts';
 import { type ReadSentence, readClauses, type TimeItem } from './clauses.ts';
 import type { Fact, Refusal } from './fact.ts';
 import { frames, readFacts, type SentenceFacts } from './facts.ts';
-import { isCapital, isGeneric, isSame, type Mention, mentionOf } from './mentions.ts';
+import { canMean, isCapital, isGeneric, isSame, type Mention, mentionOf } from './mentions.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { Rules } from './rules.ts';
 import { readSentences, type Sentence } from './sentences.ts';
@@ -163,7 +163,8 @@ function occasionOf(
   if (!own || own.head.concept === 'pointer') {
     return lastNamed ? knownOccasion(story, lastNamed, fact) : story.topic;
   }
-  const mention = isGeneric(own) ? (story.named.get(own.head.concept) ?? own) : own;
+  const named = isGeneric(own) ? story.named.get(own.head.concept) : undefined;
+  const mention = named && canMean(named, own) ? named : own;
   return knownOccasion(story, mention, fact);
 }
 

@@ -70,12 +70,19 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
   for (let at = sentence.items.indexOf(act) - 1; at >= 0; at -= 1) {
     const item = sentence.items[at];
     if (!item || item.clause !== act.clause) continue;
-    if (item.type !== 'signal' || item.to > act.from) continue;
+    if (item.type !== 'signal' || item.to > act.from || isInName(sentence, item)) continue;
     if (isAct(item) && !item.kinds.includes('hedge')) break;
     if (has(item.kinds, 'reportVerb', 'attribution')) break;
     for (const kind of item.kinds) kinds.add(kind);
   }
   return kinds;
+}
+
+/** "行动计划高级别会议": a word of a name plans nothing. */
+function isInName({ items }: ReadSentence, { from, to }: SignalItem): boolean {
+  return items.some(
+    (item) => item.type === 'head' && item.phrase.from <= from && to <= item.from && !item.isAside,
+  );
 }
 
 function modalityOf(
@@ -85,9 +92,28 @@ function modalityOf(
 ): Modality | undefined {
   if (before.has('negation')) return 'negated';
   if (before.has('condition') || isConditional(sentence, item)) return 'conditional';
-  if (before.has('proposal')) return 'proposal';
+  if (before.has('proposal') || isProposed(sentence, item, before)) return 'proposal';
   if (before.has('former')) return 'former';
   return before.has('hedge') ? 'hedged' : undefined;
+}
+
+/** "专家建议，今年9月召开…": what is proposed stands in the clause behind the verb. */
+function isProposed(
+  { items, clauses }: ReadSentence,
+  act: SignalItem,
+  before: ReadonlySet<SignalKind>,
+): boolean {
+  const start = clauses[act.clause]?.from;
+  if (start === undefined || before.has('future')) return false;
+  const verb = items.find((item) => item.type === 'signal' && item.to === start - 1);
+  if (verb?.type !== 'signal' || !verb.kinds.includes('proposal')) return false;
+  // "根据防控要求，…": a noun, and nothing is asked for.
+  return !items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.clause === verb.clause &&
+      (item.kinds.includes('attribution') || item.kinds.includes('aside')),
+  );
 }
 
 /** "如果谈判顺利，峰会将于…": the condition stands in a clause of its own before. */

@@ -1,4 +1,4 @@
-import type { ReadSentence } from './clauses.ts';
+import type { Item, ReadSentence } from './clauses.ts';
 import { readHanTimes } from './han-times.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import type { Rules } from './rules.ts';
@@ -178,6 +178,11 @@ const harmless: ReadonlySet<SignalKind> = new Set([
   'otherVerb',
 ]);
 
+function isHarmless(item: Item): boolean {
+  if (item.type === 'signal') return item.kinds.every((kind) => harmless.has(kind));
+  return item.type === 'head';
+}
+
 function readMark(reader: UnspacedReader, key: string, at: number): number {
   const { tokens, sentence } = reader;
   if (key === '《') {
@@ -237,7 +242,7 @@ function closeBracket(reader: UnspacedReader, at: number): number {
   const inside = bracket ? reader.items.slice(bracket.items) : [];
   // "中国（上海）国际技术进出口交易会" goes on behind its bracket.
   const isShort = bracket !== undefined && at - bracket.at <= bracketTokensMax;
-  const isName = isShort && inside.every(({ type }) => type === 'head');
+  const isName = isShort && inside.every((item) => isHarmless(item));
   reader.title.restore(isName ? bracket.edge : at + 1);
   return at + 1;
 }

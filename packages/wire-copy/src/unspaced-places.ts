@@ -17,12 +17,12 @@ export function unspacedPlace(
     const time = sentence.items.find((item) => item.type === 'time' && item.from === at);
     const limit = timeAfter(sentence, at, to);
     const word = unspacedWordAt(rules, words, tokens, at, limit);
-    const end = time?.to ?? word.end;
+    const led = rules.locatives.match(tokens, at, limit)?.end ?? at;
+    const end = time?.to ?? Math.max(word.end, led);
     // "将在", "预计在" are one word and end in the locative.
     const isVerb = word.type === 'signal' || word.type === 'stop';
     const last = rules.locatives.match(tokens, end - 1, end);
-    const locative = rules.locatives.match(tokens, at, limit)?.end === end;
-    if (!time && (locative || (isVerb && last))) {
+    if (!time && (led === end || (isVerb && last))) {
       const found = placeBehind(sentence, words, end, to);
       if (found) return found;
     }

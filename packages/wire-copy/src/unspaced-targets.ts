@@ -172,6 +172,8 @@ function inherited(sentence: ReadSentence, words: UnspacedRules, act: Act): Targ
       item.type === 'signal' &&
       item.clause === act.item.clause &&
       item.to <= act.item.from &&
+      // "宣布延至8月6日": the change is what is announced.
+      !(isChange && item.to === act.item.from && has(item, 'reportVerb')) &&
       has(item, 'deadline', 'market', 'publication', 'aside', 'reportVerb'),
   );
   if (hasFrame) return undefined;

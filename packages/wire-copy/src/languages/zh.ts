@@ -5,6 +5,27 @@ import { signals } from './zh-signals.ts';
 import { times } from './zh-times.ts';
 import { unspaced } from './zh-words.ts';
 
+/** "举办地点仍为三亚": the place said in a clause of its own. */
+const venues = ['地点', '举办地点', '举行地点', '会议地点', '活动地点', '举办地', '会场', '主会场']
+  .flatMap((noun) =>
+    [
+      '在',
+      '为',
+      '是',
+      '设在',
+      '设于',
+      '定在',
+      '选在',
+      '位于',
+      '仍在',
+      '仍为',
+      '仍是',
+      '改在',
+      '改为',
+    ].map((verb) => `${noun}${verb}`),
+  )
+  .join(' | ');
+
 /** Chinese of mainland and Taiwanese agencies; one table for both scripts. */
 export const zh: LanguageTable = {
   language: 'zh',
@@ -30,7 +51,7 @@ export const zh: LanguageTable = {
     stops: `在 | 于 | 由 | 被 | 把 | 对 | 向 | 从 | 自 | 是 | 了 | 的 | 之 | 但 | 而 | 并 | 以 | 让 | 使
       | 来自 | 包括 | 作为 | 根据 | 按照 | 依据 | 依照 | 按 | 为了 | 因为 | 由于 | 因应 | 受 | 影响 | 通过 | 经 | 届时 | 目前
       | 随后 | 此后 | 其中 | 随着 | 围绕 | 期间 | 以来 | 随即 | 之后 | 以后 | 此前 | 今后 | 如期 | 当前 | 有关方面 | 为期 | 共有
-      | 是否 | 确认 | 为 | 称 | 说 | 均 | 都 | 将有 | 推动 | 促进 | 支持 | 落实 | 加强 | 备受关注 | 讨论 | 聚焦 | 关注
+      | 还有 | 另有 | 是否 | 确认 | 为 | 称 | 说 | 均 | 都 | 将有 | 推动 | 促进 | 支持 | 落实 | 加强 | 备受关注 | 讨论 | 聚焦 | 关注
       | 涉及 | 审议 | 决定 | 同意 | 商定 | 达成 | 举世瞩目 | 时 | 后 | 并将 | 还将 | 也将 | 每年 | 每两年 | 旨在 | 进行 | 展开
       | 至 | 到 | 与会 | 前往 | 赴 | 抵 | 率团 | 应邀 | 邀请 | 负责 | 主题为 | 主题是 | 以及 | 所在 | 位于 | 属于 | 请 | 获 | 则
       | 因 | 至于 | 所有 | 正在 | 现在 | 致力于 | 就是 | 成为 | 认为 | 视为 | 称为 | 针对 | 关于 | 用于 | 对于 | 基于 | 鉴于
@@ -42,7 +63,7 @@ export const zh: LanguageTable = {
     pointers: `会议 | 活动 | 大会 | 盛会 | 赛事 | 展会 | 会展 | 盛事 | 上述活动 | 该活动 | 此会 | 会期 | 本次活动 | 上述会议
       | 这一活动 | 这一会议`,
     pronouns: '其 | 该 | 此 | 这',
-    locatives: '在 | 于 | 落户 | 地点在 | 地点为 | 地点设在 | 假',
+    locatives: `在 | 于 | 落户 | 假 | ${venues}`,
     placeFillers: '市 | 首都 | 城市 | 省 | 省会',
     abbreviations: '',
   },
