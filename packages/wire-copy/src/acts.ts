@@ -111,12 +111,16 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
   const index = sentence.items.indexOf(act);
   // "Will not be postponed and is to be held": what is not so is the change.
   let isChanging = false;
+  // "Invited to the forum scheduled for": what is asked or hoped before the noun is not the plan.
+  let isDescribing = false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const item = sentence.items[at];
     if (!item || act.from - item.to > reachTokens) break;
     if (item.clause !== act.clause) continue;
+    if (item.type === 'head') isDescribing ||= isPlanBehind(act, item.phrase.to);
     if (item.type !== 'signal') continue;
     if (item.kinds.some((kind) => /^(?:passive|active)|^plan$/.test(kind))) break;
+    if (isDescribing && has(item.kinds, 'proposal', 'hedge', 'condition')) continue;
     if (isOfPlanBefore(item, sentence.items[at - 1])) break;
     if (isChanging && has(item.kinds, 'negation')) continue;
     isChanging ||= has(item.kinds, 'postpone', 'reschedule', 'cancel');
@@ -133,6 +137,12 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
   for (const kind of ['future', 'proposal'] as const) kinds.delete(kind);
   for (const kind of kindsBehind(sentence, act, index)) kinds.add(kind);
   return kinds;
+}
+
+/** "The forum scheduled for": a plan right behind the noun that it describes. */
+function isPlanBehind(act: SignalItem, phraseEnd: number): boolean {
+  const gap = act.from - phraseEnd;
+  return act.kinds.includes('plan') && gap >= 0 && gap <= behindGap;
 }
 
 /** "20 маусымда емес, 27 маусымда": "not" may be said of the date that it follows. */

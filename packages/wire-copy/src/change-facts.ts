@@ -25,9 +25,14 @@ export function changeFact(
   const ranges = after.filter(
     (item) => roles.get(item) !== 'instead' && !isBehindNextAct(sentence, act, item),
   );
-  const split = isMove ? ranges.map(splitRange).find((pair) => pair !== undefined) : undefined;
-  const to = after.find((item) => isNewDate(item, act, roles)) ?? setBefore(sentence, act, roles);
-  const from = isMove ? ranges.find((item) => item.time.isFrom && item !== to) : undefined;
+  const replaced = insteadOf(sentence, roles);
+  // "Will now run from October 6 to 8 instead of …": a verb of lasting, or an old date said apart.
+  const canSplit = isMove && !replaced && !act.item.kinds.includes('lasts');
+  const split = canSplit ? ranges.map(splitRange).find((pair) => pair !== undefined) : undefined;
+  const isRange = isMove && !canSplit;
+  const to =
+    after.find((item) => isNewDate(item, act, roles, isRange)) ?? setBefore(sentence, act, roles);
+  const from = canSplit ? ranges.find((item) => item.time.isFrom && item !== to) : undefined;
   const own = head && ownDate(sentence, head, roles);
   const attached = isMove ? undefined : (dateFor(sentence, act, head, roles) ?? own);
   const named = isMove && head ? (betweenHeadAndAct(sentence, head, act, roles) ?? own) : undefined;
@@ -39,7 +44,7 @@ export function changeFact(
     modality: act.modality,
     time,
     until: undefined,
-    old: split?.from ?? from?.time ?? insteadOf(sentence, roles) ?? named?.time,
+    old: split?.from ?? from?.time ?? replaced ?? named?.time,
     place: act.sort === 'online' ? undefined : placeFor(sentence, act, head, to),
   };
 }
@@ -97,9 +102,15 @@ function changeBefore(
   };
 }
 
-function isNewDate(item: TimeItem, act: Act, roles: ReadonlyMap<TimeItem, DateRole>): boolean {
+function isNewDate(
+  item: TimeItem,
+  act: Act,
+  roles: ReadonlyMap<TimeItem, DateRole>,
+  isRange: boolean,
+): boolean {
   const role = roles.get(item);
-  if (item.time.isFrom) return false;
+  const isWhole = isRange && item.time.value.kind === 'points' && item.time.value.shape === 'range';
+  if (item.time.isFrom && !isWhole) return false;
   if (role === 'to' || role === 'deadline') return true;
   return act.sort === 'reschedule' && role === 'plain';
 }

@@ -1,4 +1,4 @@
-import type { ReadSentence, SignalItem } from './clauses.ts';
+import type { HeadItem, ReadSentence, SignalItem } from './clauses.ts';
 import { isNameLike } from './tokens.ts';
 
 /** Where something happens: canonical name, zone, and the words that say so. */
@@ -138,6 +138,15 @@ function isLocated(
     if (filler.prefix === 'ب' || filler.prefix === 'بال' || token.key.startsWith('ب')) return true;
   }
   return false;
+}
+
+/** "زيارة الرئيس لباريس": the city right behind the name of a visit is where it goes. */
+export function visitedCity({ rules, tokens }: ReadSentence, head: HeadItem) {
+  const city = head.concept === 'visit' ? rules.cities.match(tokens, head.phrase.to) : undefined;
+  const isGoal = city?.prefix === 'ل';
+  return isGoal
+    ? { ...city.value, from: head.phrase.to, to: city.end, prefix: city.prefix }
+    : undefined;
 }
 
 /** "A visit to Osh": only after a visit does such a word say where it is. */

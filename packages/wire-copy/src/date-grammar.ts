@@ -83,13 +83,25 @@ function readMonth(
   const { grammar, homonyms } = input.tables;
   if (grammar.hasCapitalDates && !token.isCapital) return undefined;
   const isHomonym = start === at && homonyms.has(token.key) && !grammar.hasCapitalDates;
-  if (input.tokens[found.end]?.key === '/') {
-    const other = wordAt(input, 'months', found.end + 1);
-    if (other?.number === found.number) {
-      return { value: found.number, end: other.end, isHomonym: false };
-    }
+  const again = sameMonthAt(input, found.end, found.number);
+  if (again !== undefined) {
+    return {
+      value: found.number,
+      end: sameMonthAt(input, again, found.number) ?? again,
+      isHomonym: false,
+    };
   }
   return { value: found.number, end: found.end, isHomonym };
+}
+
+/** "أيار/مايو", "مايو أيار", "أيار (مايو)": the index behind the month's other name. */
+function sameMonthAt(input: TimeInput, at: number, number: number): number | undefined {
+  const mark = input.tokens[at]?.key;
+  const isOpen = mark === '(';
+  const other = wordAt(input, 'months', isOpen || mark === '/' ? at + 1 : at);
+  if (other?.number !== number || other.prefix !== '') return undefined;
+  if (!isOpen) return other.end;
+  return input.tokens[other.end]?.key === ')' ? other.end + 1 : undefined;
 }
 
 function readStretch(

@@ -30,6 +30,7 @@ const linesMax = 12;
 const searchUnitsMax = 8000;
 const lineUnitsMax = 240;
 const headTokensMax = 24;
+const unknownTokensMax = 3;
 
 /**
  * Finds the dateline in the first lines of a story, past slugs, headlines and notes. Shapes: see
@@ -132,13 +133,22 @@ function agencyFirstShape(tokens: readonly Token[]): DatelineShape | undefined {
   if (!name || (open === 1 && tokens[name.end]?.key !== ')')) return undefined;
   const dash = name.end + open;
   if (tokens[dash]?.key !== '-') return undefined;
-  const rest = bareShape(tokens.slice(dash + 1));
-  if (!rest || (!rest.date && !rest.place)) return undefined;
+  const rest = bareShape(tokens.slice(dash + 1)) ?? unknownPlace(tokens.slice(dash + 1));
+  if (!rest) return undefined;
   const by = dash + 1;
   const agency = { name: name.value, from: open, to: name.end, end: name.end };
   const date = rest.date && { ...rest.date, end: rest.date.end + by };
   const [placeFrom, placeTo] = [rest.placeFrom + by, rest.placeTo + by];
   return { place: rest.place, placeFrom, placeTo, date, agency, end: rest.end + by };
+}
+
+/** `وطنية - عاليه -`: between two dashes behind an agency a word or two are a place, known or not. */
+function unknownPlace(tokens: readonly Token[]): DatelineShape | undefined {
+  const dash = tokens.findIndex((_, at) => at > 0 && isDash(tokens, at));
+  if (dash < 1 || dash > unknownTokensMax || goesOn(tokens[dash + 1])) return undefined;
+  const found = readPlace(tokens, dash);
+  const isWhole = found !== undefined && found.placeTo === dash;
+  return isWhole ? { ...found, date: undefined, agency: undefined, end: dash } : undefined;
 }
 
 /** 【北京共同】, (서울=연합뉴스): place and agency in one pair of brackets. */

@@ -1,6 +1,6 @@
 import type { Act } from './acts.ts';
-import { type FoundPlace, hostCity, placeBetween } from './clause-places.ts';
-import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
+import { type FoundPlace, hostCity, placeBetween, visitedCity } from './clause-places.ts';
+import type { HeadItem, ReadSentence, SignalItem, TimeItem } from './clauses.ts';
 import { happening } from './happening.ts';
 import { placeBefore } from './verb-last.ts';
 
@@ -24,7 +24,8 @@ export function placeFor(
     reportFrom(sentence, low) ?? sentence.to,
     clauseEnd(sentence, act.item.clause, low),
   );
-  const found = destination(sentence, act) ?? placeBetween(sentence, low, end);
+  const visited = head && visitedCity(sentence, head);
+  const found = destination(sentence, act) ?? visited ?? placeBetween(sentence, low, end);
   if (found) return found;
   // An insertion ("по словам …") between the noun and its verb ends the first look.
   if (sentence.rules.cases) {
@@ -32,9 +33,24 @@ export function placeFor(
     const rest = later.map((from) => placeAfter(sentence, act, from)).find((place) => place);
     if (rest) return rest;
   }
-  const host = act.voice === 'active' ? hostCity(sentence, act.item) : undefined;
+  const host = hostOf(sentence, act);
   if (host || !clause || isSecond(sentence, act)) return host;
   return placeBetween(sentence, afterReport(sentence, clause.from, low), low);
+}
+
+/** The city that does what is done; "تشهد نزوى إقامة معرض": or that does so to the noun of the act. */
+function hostOf(sentence: ReadSentence, act: Act): FoundPlace | undefined {
+  const own = act.voice === 'active' ? hostCity(sentence, act.item) : undefined;
+  const isNoun = act.item.kinds.some((kind) => kind.endsWith('Base'));
+  if (own || !isNoun || sentence.rules.table.grammar.verb !== 'first') return own;
+  const verb = sentence.items.findLast(
+    (item): item is SignalItem =>
+      item.type === 'signal' &&
+      item.clause === act.item.clause &&
+      item.to <= act.item.from &&
+      item.kinds.some((kind) => kind === 'activePresent' || kind === 'activeFuture'),
+  );
+  return verb && hostCity(sentence, verb);
 }
 
 /** "Will travel to Jeddah for talks": the city right behind a verb that people come together by. */

@@ -1,6 +1,7 @@
 import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import type { LinkSort, Rules } from './rules.ts';
+import { sceneEnd } from './scenes.ts';
 import { readSuffixPhrase } from './suffix-phrase.ts';
 import { titleSignals } from './title-signals.ts';
 import { titleStart } from './title-start.ts';
@@ -59,6 +60,12 @@ function rightOfLinked(context: PhraseContext, headTo: number): number {
       if (!canFollowLink(context, link.end, link.value, isLinked)) break;
       at = link.end;
       isLinked = true;
+      continue;
+    }
+    const scene = isLinked ? sceneEnd(context, at) : undefined;
+    if (scene !== undefined) {
+      at = scene;
+      edge = at;
       continue;
     }
     const head = headAt(rules, tokens, at);
@@ -160,7 +167,8 @@ function rightOfHead(context: PhraseContext, headFrom: number, headTo: number): 
       at = link.end;
       continue;
     }
-    const whole = wholeOf(context, headFrom, at) ?? afterUpcoming(context, at);
+    const whole =
+      wholeOf(context, headFrom, at) ?? afterUpcoming(context, at) ?? sceneEnd(context, at);
     if (whole !== undefined) {
       at = whole;
       edge = at;

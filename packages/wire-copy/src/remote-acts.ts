@@ -1,5 +1,5 @@
 import type { Act } from './acts.ts';
-import type { ReadSentence, SignalItem } from './clauses.ts';
+import type { Item, ReadSentence, SignalItem } from './clauses.ts';
 import type { SignalKind } from './languages/language-table.ts';
 
 const reachTokens = 12;
@@ -15,18 +15,32 @@ export function movedOnline(sentence: ReadSentence, acts: readonly Act[]): reado
     acts.some(({ modality }) => modality === 'former') ||
     signalsOf(sentence, 'switched').length > 0 ||
     signalsOf(sentence, 'insteadOf').length > 0;
-  const moved = new Set(remote.map((item) => actBefore(acts, item)));
+  const moved = new Set(remote.map((item) => actBefore(sentence, acts, item)));
   return acts.map((act) => {
     const isMove = moved.has(act) && (isSwitched || act.sort === 'reschedule');
     return isMove ? { ...act, sort: 'online' as const } : act;
   });
 }
 
-/** The act that a word such as "online" says the manner of. */
-function actBefore(acts: readonly Act[], remote: SignalItem): Act | undefined {
-  const act = acts.findLast(({ item }) => item.to <= remote.from);
-  const isNear = act && remote.from - act.item.to <= reachTokens;
-  return isNear && act.item.clause === remote.clause && act.sort !== 'past' ? act : undefined;
+/** The act that a word such as "online" says the manner of; what describes its noun parts nothing. */
+function actBefore(
+  sentence: ReadSentence,
+  acts: readonly Act[],
+  remote: SignalItem,
+): Act | undefined {
+  const act = acts.findLast(
+    ({ item, sort }) => item.clause === remote.clause && item.to <= remote.from && sort !== 'plan',
+  );
+  const aside = sentence.items.findLast(
+    (item) => item.to <= remote.from && isRelative(sentence, item),
+  );
+  if (!act || act.sort === 'past') return undefined;
+  const end = Math.max(act.item.to, aside?.to ?? 0);
+  return remote.from - end <= reachTokens ? act : undefined;
+}
+
+function isRelative({ clauses }: ReadSentence, item: Item): boolean {
+  return clauses[item.clause]?.kind === 'relative';
 }
 
 function signalsOf(sentence: ReadSentence, kind: SignalKind): readonly SignalItem[] {

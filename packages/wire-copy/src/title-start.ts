@@ -16,7 +16,19 @@ export function titleStart(context: PhraseContext, headFrom: number): number {
   }
   if (quotes % 2 === 1) edge = afterLast(tokens, edge, headFrom, '"');
   if (!isBounded(context, edge)) edge = capitalEdge(context, edge, headFrom);
-  return skipLeading(context, edge, headFrom);
+  edge = skipLeading(context, edge, headFrom);
+  return editionStart(context, edge) ?? edge;
+}
+
+/** "The fourth round of their dialogue", "13th edition of the Forum": from the ordinal on. */
+function editionStart({ rules, tokens, from }: PhraseContext, edge: number): number | undefined {
+  const of = rules.determiners.has(tokens[edge - 1]?.key ?? '') ? edge - 2 : edge - 1;
+  const noun = of - 1;
+  if (noun <= from || rules.links.match(tokens, of, edge)?.value !== 'tight') return undefined;
+  if (!rules.linked.editionNouns.has(tokens[noun]?.key ?? '')) return undefined;
+  if (rules.editions.match(tokens, noun - 1, noun)) return noun - 1;
+  const isFigure = tokens[noun - 1]?.isGlued && tokens[noun - 2]?.kind === 'number';
+  return isFigure && noun - 2 >= from ? noun - 2 : undefined;
 }
 
 /** A determiner or a word that opens titles stands before it, or the sentence begins with it. */

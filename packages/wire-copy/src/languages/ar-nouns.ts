@@ -1,3 +1,5 @@
+import { numberedEditions } from './ar-editions.ts';
+
 /** Arabic nouns for things that happen at a date and a place; without the article. */
 export const heads: Readonly<Record<string, string>> = {
   summit: 'قمة | اجتماع القمة | مؤتمر القمة | مؤتمر قمة | اجتماع قمة',
@@ -6,7 +8,7 @@ export const heads: Readonly<Record<string, string>> = {
   meeting: 'اجتماع | اجتماعات | لقاء | لقاءات | مائدة مستديرة | مشاورات | اجتماعا',
   talks: `محادثات | مباحثات | مفاوضات | حوار | حوارا | جولة محادثات | جولة مباحثات | جولة حوار | جولة من المحادثات
     | جولة من المفاوضات | جولة من المباحثات | جولة مفاوضات`,
-  session: 'دورة | جلسة | جولة | دورة استثنائية',
+  session: `دورة | جلسة | جولة | دورة استثنائية | ${numberedEditions}`,
   visit: 'زيارة | زيارة دولة | زيارة رسمية',
   exhibition: `معرض | معرضا | إكسبو | صالون | المعرض التجاري | بينالي | سوق عكاظ`,
   festival: `مهرجان | مهرجانا | كرنفال | أسبوع الموضة | أسبوع الفيلم | أسبوع السينما | أسبوع الأفلام

@@ -112,10 +112,10 @@ export const en: LanguageTable = {
       | planned to | hopes to | hope to | hoping to | aims to | intends to | intend to | possibly
       | probably | perhaps | tentatively | provisionally | tentative | provisional | potential
       | is expected in | are expected in | is expected on | are expected on | is expected at
-      | are expected at | expected in | expected on | considering | consider | is anticipated to | anticipated | wants to | seeks to
-      | is believed to | reportedly | subject to | preliminary | mulling | offered to
+      | are expected at | expected in | expected on | is anticipated to | anticipated | wants to | seeks to
+      | is believed to | reportedly | subject to | preliminary
       | expects to | expect to | proposed date | in principle`,
-    proposal: `had hoped to | had wanted to | had planned to | proposed | proposes | proposing | called for | calls for | calling for | urged
+    proposal: `considering | consider | considers | mulling | mulls | weighing | offered to | offering to | had hoped to | had wanted to | had planned to | proposed | proposes | proposing | called for | calls for | calling for | urged
       | suggested | suggests | should | ought to | demanded | recommended | invited | appealed for
       | asked for | asked to`,
     former: `originally | initially | previously | earlier scheduled | had been | was to | were to
@@ -137,7 +137,7 @@ export const en: LanguageTable = {
       | pay | inaugurate | run | welcome | co-organize | conduct | meet for | gather for | join
       | conclude | close | be preceded by | be followed by | play host to | gather | meet | assemble
       | come together | convene for | make | travel to | fly to | head to | go to | kick-start | resume`,
-    lasts: `run | runs | last | lasts | continue | continues | running | and run | and lasts | remain open
+    lasts: `now run | now be held | now take place | now open | now start | now begin | run | runs | last | lasts | continue | continues | running | and run | and lasts | remain open
       | remains open | stays open | be open | to run | on view`,
     ergative: 'open | begin | start | run | conclude | close | resume | convene',
     gather: 'gather | meet | assemble | come together | travel to | fly to | head to | go to',
@@ -244,6 +244,9 @@ export const en: LanguageTable = {
   titles: {
     determiners: `the | a | an | this | that | these | its | their | his | her | our | 's | another | each
       | any | every | such | both`,
+    editionNouns: 'edition | round | phase | instalment | installment | leg',
+    scenes: `conflict | conflicts | war | crisis | situation | violence | fighting | hostilities | unrest
+      | famine | earthquake | tensions | bloodshed`,
     links: 'of | between | among',
     looseLinks: 'on | for | with | against | to | and | &',
     stops: `will | shall | would | may | might | could | can | is | are | was | were | be | been | being | has
