@@ -1,9 +1,14 @@
 import { americasFairCities } from './americas-fair-cities.ts';
+import { arabCities } from './arab-cities.ts';
+import { arabCitiesMore } from './arab-cities-more.ts';
 import { asiaFairCities } from './asia-fair-cities.ts';
 import { china } from './china.ts';
 import { chinaCities } from './china-cities.ts';
 import { chinaFairCities } from './china-fair-cities.ts';
 import { eastAfrica } from './east-africa.ts';
+import { eastAsiaCities } from './east-asia-cities.ts';
+import { eastAsiaCitiesMore } from './east-asia-cities-more.ts';
+import { englishSpeakingCities } from './english-speaking-cities.ts';
 import { europeFairCities } from './europe-fair-cities.ts';
 import { franceAndLowCountries } from './france-and-low-countries.ts';
 import { germanyAndAlps } from './germany-and-alps.ts';
@@ -55,4 +60,9 @@ export const placeTables: readonly string[] = [
   europeFairCities,
   middleEastFairCities,
   americasFairCities,
+  arabCities,
+  arabCitiesMore,
+  eastAsiaCities,
+  eastAsiaCitiesMore,
+  englishSpeakingCities,
 ];
