@@ -1,4 +1,5 @@
 import { dayAfterMonth, suffixJoint, suffixRangeEnd } from './date-suffixes.ts';
+import { readMonth } from './month-grammar.ts';
 import type { DatePoint, TimeValue } from './time-expression.ts';
 import { skipEndings, type TimeInput, wordAt } from './time-words.ts';
 
@@ -69,39 +70,6 @@ export function readYear(input: TimeInput, at: number): Parsed<number> | undefin
 function readYearOf(input: TimeInput, at: number): Parsed<number> | undefined {
   const of = wordAt(input, 'of', at);
   return readYear(input, at) ?? (of && readYear(input, of.end));
-}
-
-/** A month's number; a dual name such as `أيار/مايو` is one month. */
-function readMonth(
-  input: TimeInput,
-  at: number,
-): (Parsed<number> & { isHomonym: boolean }) | undefined {
-  const start = wordAt(input, 'monthWord', at)?.end ?? at;
-  const found = wordAt(input, 'months', start);
-  const token = input.tokens[start];
-  if (!found || !token) return undefined;
-  const { grammar, homonyms } = input.tables;
-  if (grammar.hasCapitalDates && !token.isCapital) return undefined;
-  const isHomonym = start === at && homonyms.has(token.key) && !grammar.hasCapitalDates;
-  const again = sameMonthAt(input, found.end, found.number);
-  if (again !== undefined) {
-    return {
-      value: found.number,
-      end: sameMonthAt(input, again, found.number) ?? again,
-      isHomonym: false,
-    };
-  }
-  return { value: found.number, end: found.end, isHomonym };
-}
-
-/** "أيار/مايو", "مايو أيار", "أيار (مايو)": the index behind the month's other name. */
-function sameMonthAt(input: TimeInput, at: number, number: number): number | undefined {
-  const mark = input.tokens[at]?.key;
-  const isOpen = mark === '(';
-  const other = wordAt(input, 'months', isOpen || mark === '/' ? at + 1 : at);
-  if (other?.number !== number || other.prefix !== '') return undefined;
-  if (!isOpen) return other.end;
-  return input.tokens[other.end]?.key === ')' ? other.end + 1 : undefined;
 }
 
 function readStretch(

@@ -16,6 +16,8 @@ export interface DatelineDate {
   readonly end: number;
 }
 
+const monthNamesMax = 4;
+
 const months = createPhraseTable(monthNames);
 const dayWords = createPhraseTable(dayNames);
 const hijri = createPhraseTable(hijriMonths);
@@ -117,6 +119,17 @@ function yearFirst(tokens: readonly Token[], at: number): DatelineDate | undefin
   return date && { ...date, year: date.year ?? year };
 }
 
+/** "أيار/مايو", "مايو أيار": the index behind every name of one month. */
+function endOfNames(tokens: readonly Token[], month: { value: number; end: number }): number {
+  let { end } = month;
+  for (let names = 1; names < monthNamesMax; names += 1) {
+    const other = months.match(tokens, tokens[end]?.key === '/' ? end + 1 : end);
+    if (other?.value !== month.value) break;
+    end = other.end;
+  }
+  return end;
+}
+
 function monthFirst(tokens: readonly Token[], at: number): DatelineDate | undefined {
   const month = months.match(tokens, at);
   const day = month && numberAt(tokens, month.end, 31);
@@ -133,9 +146,7 @@ function dayFirst(tokens: readonly Token[], at: number): DatelineDate | undefine
   const month =
     months.match(tokens, first) ?? months.match(tokens, between.match(tokens, first)?.end ?? first);
   if (!month) return undefined;
-  const isDual = tokens[month.end]?.key === '/';
-  const other = isDual ? months.match(tokens, month.end + 1) : undefined;
-  const monthEnd = other?.value === month.value ? other.end : month.end;
+  const monthEnd = endOfNames(tokens, month);
   const ofYear = yearAt(tokens, beforeYear.match(tokens, monthEnd)?.end ?? monthEnd);
   const year = ofYear.year === undefined ? yearAt(tokens, monthEnd) : ofYear;
   return { day, month: month.value, ...year };
