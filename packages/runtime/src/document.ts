@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import {
+  type BrotliOptions,
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  gzip,
+  gzipSync,
+} from 'node:zlib';
 import type { Encoding } from './encoding.ts';
 
 /** What a document is made of. */
@@ -31,8 +39,20 @@ export interface DocumentOptions {
    * a delta (RFC 3229, `A-IM: feed`); undefined for a state that is not known.
    */
   readonly deltaSince?: (hash: string) => Document | undefined;
-  /** `eager` (now), `lazy` (when first asked for, then kept) or `never`; eager when left out. */
-  readonly compression?: 'eager' | 'lazy' | 'never';
+  /**
+   * `eager` (now), `lazy` (when first asked for, then kept), `prepared` (by `prepare`, off the path
+   * of any request; plain until then) or `never`; eager when left out.
+   */
+  readonly compression?: 'eager' | 'lazy' | 'prepared' | 'never';
+  /** What was sent before under the same address: its date is not sent again with other bytes. */
+  readonly sentDate?: SentDate;
+}
+
+/** The newest Last-Modified that any client has got at one address, and with which bytes. */
+export interface SentDate {
+  /** Milliseconds since 1970, whole seconds; undefined before any. */
+  lastModifiedMs: number | undefined;
+  hash: string | undefined;
 }
 
 /** One coding of a document, with its header fields ready as flat lists of names and values. */
@@ -71,6 +91,9 @@ export interface Document {
   /** The same for a browser that goes there; undefined where it gets what all others get. */
   readonly selectNavigation: Select | undefined;
   readonly deltaSince: ((hash: string) => Document | undefined) | undefined;
+  /** Makes gzip and br on other threads; for `prepared` documents only these are sent coded. */
+  readonly prepare: () => Promise<void>;
+  readonly sentDate: SentDate;
 }
 
 type Select = (accepted: readonly Encoding[]) => Representation | undefined;
@@ -94,14 +117,15 @@ const ownFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes a document of rendered bytes. Hashing and compression happen here, not per request; below
+ * Makes a document of rendered bytes. Hashing and compression happen once, not per request; below
  * 1 KiB nothing is compressed unless a client refuses the plain bytes.
  * @throws RangeError when `lastModified` is no date; TypeError for a header that is ours to set.
  */
 export function createDocument(options: DocumentOptions): Document {
   const body = typeof options.body === 'string' ? Buffer.from(options.body) : options.body;
   const hash = hashOf(body, options.generation);
-  const shown = shownDate(options.lastModified);
+  const { sentDate = { lastModifiedMs: undefined, hash: undefined } } = options;
+  const shown = notSentBefore(shownDate(options.lastModified), hash, sentDate);
   const coded = new Map<Encoding, Buffer>();
   const bodyIn = (encoding: Encoding): Buffer => {
     const known = coded.get(encoding) ?? encode(body, encoding);
@@ -114,7 +138,10 @@ export function createDocument(options: DocumentOptions): Document {
   function selectWith(fields: CommonFields): Select {
     const made = new Map<Encoding, Representation>();
     return (accepted) => {
-      const encoding = isPlain && accepted.includes('identity') ? 'identity' : accepted[0];
+      const ready = compression === 'prepared' ? accepted.find((one) => coded.has(one)) : undefined;
+      const isWaiting = compression === 'prepared' && ready === undefined;
+      const wantsPlain = (isPlain || isWaiting) && accepted.includes('identity');
+      const encoding = wantsPlain ? 'identity' : (ready ?? accepted[0]);
       if (encoding === undefined) return undefined;
       if (compression === 'never' && encoding !== 'identity') return undefined;
       const known = made.get(encoding);
@@ -143,7 +170,25 @@ export function createDocument(options: DocumentOptions): Document {
     select,
     selectNavigation: navigation ? selectWith(commonFields(navigation)) : undefined,
     deltaSince: options.deltaSince,
+    sentDate,
+    async prepare() {
+      if (isPlain) return;
+      if (!coded.has('gzip')) coded.set('gzip', await gzipApart(body, { level: gzipLevel }));
+      if (!coded.has('br')) coded.set('br', await brotliApart(body, brotliOptions(body)));
+    },
   });
+}
+
+const gzipApart = promisify<Buffer, { readonly level: number }, Buffer>(gzip);
+const brotliApart = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
+
+/**
+ * Clients that compare dates alone would hold the old bytes for the new: an event may arrive after
+ * its second is over, or carry an earlier time than one that came before.
+ */
+function notSentBefore(shown: ShownDate | undefined, hash: string, sent: SentDate) {
+  if (!shown || sent.lastModifiedMs === undefined || sent.hash === hash) return shown;
+  return shown.lastModifiedMs > sent.lastModifiedMs ? shown : undefined;
 }
 
 function hashOf(body: Buffer, generation: string | undefined): string {
@@ -226,10 +271,14 @@ function represent(parts: {
 function encode(body: Buffer, encoding: Encoding): Buffer {
   if (encoding === 'gzip') return gzipSync(body, { level: gzipLevel });
   if (encoding === 'identity') return body;
-  return brotliCompressSync(body, {
+  return brotliCompressSync(body, brotliOptions(body));
+}
+
+function brotliOptions(body: Buffer): BrotliOptions {
+  return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
-  });
+  };
 }

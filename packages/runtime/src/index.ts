@@ -1,6 +1,6 @@
 export { onlyMediaTypes } from './body.ts';
 export { BaseConfig, ConfigError, readConfig } from './config.ts';
-export { createDocument, type Document, type DocumentOptions } from './document.ts';
+export { createDocument, type Document, type DocumentOptions, type SentDate } from './document.ts';
 export { type KeptDocuments, openKeptDocuments } from './kept-documents.ts';
 export { createLogger, type Logger, type LoggerOptions } from './logger.ts';
 export { makeFolder } from './make-folder.ts';

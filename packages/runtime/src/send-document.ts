@@ -26,6 +26,7 @@ export function sendDocument(
   const nowMs = Date.now();
   const { shown } = document;
   const isDated = shown !== undefined && nowMs >= shown.fromMs;
+  if (isDated) noteDate(document, shown.lastModifiedMs);
   const ifNoneMatch = headers['if-none-match'];
   const ifModifiedSince = headers['if-modified-since'];
   if (ifNoneMatch !== undefined || ifModifiedSince !== undefined) {
@@ -49,6 +50,12 @@ export function sendDocument(
   response.writeHead(200, (isDated ? dated : undated) as string[]);
   response.end(representation.body); // left out by Node where the method is HEAD
   return 200;
+}
+
+function noteDate({ sentDate, hash }: Document, lastModifiedMs: number): void {
+  if (sentDate.lastModifiedMs !== undefined && sentDate.lastModifiedMs > lastModifiedMs) return;
+  sentDate.lastModifiedMs = lastModifiedMs;
+  sentDate.hash = hash;
 }
 
 function findDelta({ headers }: IncomingMessage, { deltaSince }: Document): Document | undefined {
