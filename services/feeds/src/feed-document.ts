@@ -1,4 +1,4 @@
-import { createDocument, type Document } from '@dateline/runtime';
+import { createDocument, type Document, type SentDate } from '@dateline/runtime';
 import type { FeedEntry } from './project.ts';
 import { renderAtom } from './render/atom.ts';
 import { type FeedModel, type Site, toFeedModel } from './render/feed-model.ts';
@@ -34,6 +34,12 @@ const openCaching = 'public, max-age=60, stale-if-error=86400';
 /** Its members never change, their texts may: what is withdrawn has to go from caches as well. */
 const archiveCaching = 'public, max-age=3600, stale-if-error=86400';
 
+/** A feed's document, and which articles could not be part of it. */
+export interface FeedDocument {
+  readonly document: Document;
+  readonly leftOut: FeedModel['leftOut'];
+}
+
 /** Renders a feed, and remembers in `past` what it showed. @throws RenderError */
 export function createFeedDocument(feed: {
   readonly selection: Selection;
@@ -41,8 +47,9 @@ export function createFeedDocument(feed: {
   readonly format: Format;
   readonly site: Site;
   readonly past: PastStates;
-}): Document {
-  const { selection, format, site, past } = feed;
+  readonly sentDate: SentDate;
+}): FeedDocument {
+  const { selection, format, site, past, sentDate } = feed;
   const { mediaType, render, isXml } = renderings[format];
   const model = toFeedModel(selection, feed.entries, site);
   const isArchive = selection.page !== undefined;
@@ -52,13 +59,14 @@ export function createFeedDocument(feed: {
     headers: { link: linkField(model, format) },
     cacheControl: isArchive ? archiveCaching : openCaching,
     sequence: selection.sequence,
-    compression: 'lazy',
+    compression: 'prepared',
+    sentDate,
     ...(selection.changedAt !== epoch && { lastModified: selection.changedAt }),
     ...(isXml && { navigationMediaType: 'application/xml; charset=utf-8' }),
     ...(!isArchive && { deltaSince: deltas(model, { past, render, mediaType }) }),
   });
   if (!isArchive) remember(past, document.hash, stateOf(model));
-  return document;
+  return { document, leftOut: model.leftOut };
 }
 
 function linkField({ stem, hub }: FeedModel, format: Format): string {

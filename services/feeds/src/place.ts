@@ -1,6 +1,7 @@
-import type { Document } from '@dateline/runtime';
+import type { Document, SentDate } from '@dateline/runtime';
 import { type Format, formats, type PastStates } from './feed-document.ts';
-import type { Collection, Touch } from './select.ts';
+import type { Collection } from './select.ts';
+import type { Touch } from './select-fold.ts';
 import type { Page } from './select-index.ts';
 import { type Choice, everything, languageRanges, readChoice } from './select-terms.ts';
 
@@ -12,60 +13,88 @@ export interface Place {
   readonly format: Format;
   readonly isStanding: boolean;
   readonly past: PastStates;
+  readonly sentDate: SentDate;
   document: Document | undefined;
   /** The one that is on disk. */
   kept: Document | undefined;
   isStale: boolean;
-  isCompressed: boolean;
+  /** Whether it shows what may not be read any more: it is not to be sent again. */
+  isSpent: boolean;
+  /** Whether it is to be rendered at once. */
+  isUrgent: boolean;
   /** Since it was last rendered. */
   isAsked: boolean;
   renderedAtMs: number;
+  /** For so long it is not rendered again; it grows in a burst. */
+  spacingMs: number;
+  /** How many articles changed since it was last rendered, and which of them last. */
+  changes: number;
+  changed: string;
   rendering: Promise<void> | undefined;
 }
 
-const feedPath = /^\/feeds\/(.{1,600}?)(?:\/archive\/([1-9]\d{0,7}))?\.(rss|atom|json)$/;
+/** Three names of 64 four-octet letters, percent-encoded, and what stands around them. */
+const feedPath = /^\/feeds\/(.{1,2800}?)(?:\/archive\/([1-9]\d{0,7}))?\.(rss|atom|json)$/;
 /** Documents of other selections and of archives that are kept while they are asked for. */
 const passingMax = 300;
 
 /** The documents that there are places for, by canonical path. */
 export interface Places {
+  /** Those that are always there come first. */
   values(): Iterable<Place>;
   /** Undefined for a path that is no feed's; its spelling may be any that means the same. */
   find(path: string): Place | undefined;
-  /** Whether a path could be a feed's, whatever has been published. */
-  isFeed(path: string): boolean;
+  /** The canonical spelling of a path that could be a feed's, whatever has been published. */
+  canonical(path: string): string | undefined;
   /** Marks what lists a changed member as stale. */
   touch(touched: readonly Touch[]): void;
+  /** Lets go of a place whose feed is no more. */
+  drop(place: Place): void;
 }
 
 /** Everything and the languages have places of their own; all else when it is asked for. */
 export function createPlaces(collection: Collection): Places {
-  const places = new Map<string, Place>();
-  const standing = new Set<string>();
+  const standing = new Map<string, Place>();
+  const passing = new Map<string, Place>();
+  const languages = new Set<string>();
 
   const placeOf = (choice: Choice, page: Page, format: Format): Place | undefined => {
     const path = pathOf(choice, page, format);
-    const known = places.get(path);
-    if (known) return known;
+    const known = standing.get(path) ?? passing.get(path);
+    if (known) {
+      // Who was asked for last stays longest.
+      if (passing.delete(path)) passing.set(path, known);
+      return known;
+    }
     if (!collection.has(choice, page)) return undefined;
     const place = emptyPlace({ path, choice, page, format });
-    if (!place.isStanding) makeRoom(places);
-    places.set(path, place);
+    if (place.isStanding) standing.set(path, place);
+    else {
+      const [oldest] = passing.keys();
+      if (passing.size >= passingMax && oldest !== undefined) passing.delete(oldest);
+      passing.set(path, place);
+    }
     return place;
   };
   const stand = (name: string): void => {
-    const choice = standing.has(name) ? undefined : readChoice(name);
+    const choice = languages.has(name) ? undefined : readChoice(name);
     if (!choice) return;
-    standing.add(name);
+    languages.add(name);
     for (const format of formats) placeOf(choice, undefined, format);
   };
 
   stand(everything);
   return {
-    values: () => places.values(),
-    isFeed: (path) => readPath(path) !== undefined,
+    *values() {
+      yield* standing.values();
+      yield* passing.values();
+    },
+    canonical(path) {
+      const wanted = readPath(path);
+      return wanted && pathOf(wanted.choice, wanted.page, wanted.format);
+    },
     find(path) {
-      const known = places.get(path);
+      const known = standing.get(path);
       if (known) return known;
       const wanted = readPath(path);
       return wanted && placeOf(wanted.choice, wanted.page, wanted.format);
@@ -76,20 +105,33 @@ export function createPlaces(collection: Collection): Places {
           const row = collection.row(touch.member.article);
           languageRanges(row?.entry.languageToken ?? '').forEach(stand);
         }
-        for (const place of places.values()) {
-          if (isTouched(place, touch, collection)) place.isStale = true;
+        for (const places of [standing, passing]) {
+          for (const place of places.values()) {
+            if (!isTouched(place, touch, collection)) continue;
+            place.isStale = true;
+            if (place.changed !== touch.member.article) place.changes += 1;
+            place.changed = touch.member.article;
+            if (touch.isEmptied) Object.assign(place, { isSpent: true, isUrgent: true });
+          }
         }
       }
     },
+    drop: ({ path }) => void passing.delete(path),
   };
 }
 
-function isTouched(place: Place, { member, isCorrection }: Touch, collection: Collection): boolean {
+function isTouched(place: Place, touch: Touch, collection: Collection): boolean {
+  const { member, isCorrection, isErased } = touch;
   const { language, terms, isOfCorrections } = place.choice;
+  // It may have stood in any of these, on any page, and what came after it moves up.
+  if (isErased && (terms.length > 0 || isOfCorrections)) return true;
   if (isOfCorrections !== isCorrection) return false;
-  if (language !== undefined && !member.terms.has(language)) return false;
-  if (!terms.every((term) => member.terms.has(term))) return false;
-  return place.page === undefined || collection.pageOf(place.choice, member) === place.page;
+  if (language !== undefined && !member.terms.includes(language)) return false;
+  if (!terms.every((term) => member.terms.includes(term))) return false;
+  if (place.page === undefined) return true;
+  // One that comes late and ranks early moves up all that stand behind it.
+  const at = collection.pageOf(place.choice, member) ?? Number.POSITIVE_INFINITY;
+  return at <= place.page;
 }
 
 function pathOf({ name }: Choice, page: Page, format: Format): string {
@@ -114,19 +156,17 @@ function emptyPlace(where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>): 
     ...where,
     isStanding: where.page === undefined && terms.length === 0 && !isOfCorrections,
     past: new Map(),
+    sentDate: { lastModifiedMs: undefined, hash: undefined },
     document: undefined,
     kept: undefined,
     isStale: true,
-    isCompressed: false,
+    isSpent: false,
+    isUrgent: false,
     isAsked: false,
     renderedAtMs: Number.NEGATIVE_INFINITY,
+    spacingMs: 0,
+    changes: 0,
+    changed: '',
     rendering: undefined,
   };
-}
-
-/** The one that has been there longest makes way: who still asks for it gets it anew. */
-function makeRoom(places: Map<string, Place>): void {
-  const passing = [...places.values()].filter(({ isStanding }) => !isStanding);
-  const [oldest] = passing;
-  if (oldest && passing.length >= passingMax) places.delete(oldest.path);
 }

@@ -1,4 +1,4 @@
-import type { ArticleEvent, DatelineEvent, Ninjs } from '@dateline/contracts';
+import type { ArticleEvent, Ninjs } from '@dateline/contracts';
 import { toTerm, toTopic } from './select-terms.ts';
 
 /** A picture, sound or film that goes with an article: one rendition; sizes in pixels and octets. */
@@ -36,13 +36,6 @@ export type ContentEvent = Extract<
   { type: 'article.published' | 'article.updated' | 'article.corrected' | 'article.released' }
 >;
 
-/** Whether an event carries a whole article. */
-export function isContentEvent<Event extends DatelineEvent>(
-  event: Event,
-): event is Event & ContentEvent {
-  return /^article\.(?:published|updated|corrected|released)$/.test(event.type);
-}
-
 /** What an event says of an article, as the feeds need it. */
 export function toContent(data: ContentEvent['data']): FeedContent {
   const { ninjs, x } = data;
@@ -71,7 +64,7 @@ export function toContent(data: ContentEvent['data']): FeedContent {
 }
 
 /** What feeds an article belongs to besides those of its language, with the name each gives. */
-export function namedTerms({ ninjs, x }: ContentEvent['data']): ReadonlyMap<string, string> {
+function namedTerms({ ninjs, x }: ContentEvent['data']): ReadonlyMap<string, string> {
   const { located, places = [], subjects = [] } = ninjs;
   const placeNames = [located, ...places.map(({ name }) => name)];
   const occasions = (x.occasions ?? []).map(({ occasion }) => occasion);
@@ -88,9 +81,10 @@ export function namedTerms({ ninjs, x }: ContentEvent['data']): ReadonlyMap<stri
   return new Map(named.flatMap(([term, name]) => (term ? [[term, name] as const] : [])));
 }
 
-/** The terms alone, sorted. */
-export function termsOf(data: ContentEvent['data']): readonly string[] {
-  return [...namedTerms(data).keys()].sort();
+/** The terms, sorted, and what the article calls each of them. */
+export function termsOf(data: ContentEvent['data']) {
+  const named = [...namedTerms(data)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { terms: named.map(([term]) => term), termNames: named.map(([, name]) => name) };
 }
 
 function isHtml(block: { readonly contentType?: string }): boolean {

@@ -32,6 +32,8 @@ export interface FeedEntry {
   readonly state: 'live' | 'withheld' | 'withdrawn' | 'killed';
   /** What it is found under besides its language; an emptied article keeps it until it is killed. */
   readonly terms: readonly string[];
+  /** What the article calls each of its terms, in their order. */
+  readonly termNames: readonly string[];
   /** RFC 3339 UTC with milliseconds: first publication. It orders the feeds, and never moves. */
   readonly publishedAt: string;
   /** RFC 3339 UTC with milliseconds: newest significant change (RFC 4287 §4.2.15). */
@@ -116,7 +118,7 @@ function live(
     ...identity,
     state: 'live',
     updatedAt: isMinor && entry ? entry.updatedAt : notBefore(identity.publishedAt, at),
-    terms: termsOf(data),
+    ...termsOf(data),
     content: toContent(data),
     ...(standing && { note: standing }),
     ...(changes.length > 0 && { changes }),
@@ -132,7 +134,7 @@ function emptied(
 ): FeedEntry {
   const identity = identify(entry, event, ninjs);
   const updatedAt = notBefore(identity.publishedAt, identity.changedAt);
-  return { ...identity, ...(state === 'killed' && { terms: [] }), state, updatedAt };
+  return { ...identity, ...(state === 'killed' && { terms: [], termNames: [] }), state, updatedAt };
 }
 
 /**
@@ -148,6 +150,7 @@ function identify(entry: FeedEntry | undefined, event: RecordedEvent, ninjs: Nin
     language: ninjs.language,
     languageToken: entry?.languageToken ?? tokenOf(event),
     terms: entry?.terms ?? [],
+    termNames: entry?.termNames ?? [],
     publishedAt: entry?.publishedAt ?? toUtc(first, event.recordedAt),
     changedAt: toUtc(event.recordedAt, event.recordedAt),
     revision: event.revision,

@@ -2,23 +2,34 @@
 export interface Round {
   now(): Promise<void>;
   soon(): void;
-  stop(): void;
+  /** Resolves when the round under way has come to its end. */
+  stop(): Promise<void>;
+}
+
+/** What a round does; it tells whether it left some, and where it breaks off `fail` is told. */
+export interface RoundWork {
+  readonly go: (isStopped: () => boolean) => Promise<boolean>;
+  readonly fail: (error: unknown) => void;
 }
 
 /** Goes through the work one round at a time; while a round leaves some, another follows. */
-export function createRound(
-  pauseMs: number,
-  go: (isStopped: () => boolean) => Promise<boolean>,
-): Round {
+export function createRound(pauseMs: number, { go, fail }: RoundWork): Round {
   let isStopped = false;
-  let isGoing = false;
+  let going: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const now = async (): Promise<void> => {
-    if (isGoing) return;
-    isGoing = true;
-    const isMore = await go(() => isStopped);
-    isGoing = false;
+    if (going) return;
+    going = goOnce();
+    await going;
+  };
+
+  const goOnce = async (): Promise<void> => {
+    const isMore = await go(() => isStopped).catch((error: unknown) => {
+      fail(error);
+      return true;
+    });
+    going = undefined;
     if (isMore) after(pauseMs);
   };
 
@@ -33,9 +44,10 @@ export function createRound(
   return {
     now,
     soon: () => after(0),
-    stop() {
+    async stop() {
       isStopped = true;
       clearTimeout(timer);
+      await going;
     },
   };
 }

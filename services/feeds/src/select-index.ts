@@ -8,7 +8,7 @@ export interface Member {
   /** Of a correction: the revision that made it. */
   readonly revision?: number;
   /** Language ranges and terms that it is found under; it may gain some. */
-  readonly terms: Set<string>;
+  terms: readonly string[];
 }
 
 /** Members in order, oldest first, and which of them stand on one page. */
@@ -79,19 +79,19 @@ export function createIndex(): Index {
   };
   const refresh = (member: Member): void => {
     for (const { members, terms } of combined.values()) {
-      if (terms.every((term) => member.terms.has(term))) insert(members, member);
+      if (terms.every((term) => member.terms.includes(term))) insert(members, member);
     }
   };
   const combine = (terms: readonly string[]): Growing | undefined => {
     const name = terms.join('\n');
     const known = combined.get(name);
-    if (known) return known;
+    if (known) return again(combined, name, known);
     const lists = terms.map((term) => single.get(term));
     const [smallest] = lists.toSorted((a, b) => sizeOf(a) - sizeOf(b));
     if (!smallest) return undefined;
-    const isIn = (member: Member) => terms.every((term) => member.terms.has(term));
+    const isIn = (member: Member) => terms.every((term) => member.terms.includes(term));
+    // One in which nothing is yet is kept too: to find that out again costs as much each time.
     const list = { terms, members: smallest.members.filter(isIn) };
-    if (list.members.length === 0) return undefined;
     const [oldest] = combined.keys();
     if (combined.size >= combinationsMax && oldest !== undefined) combined.delete(oldest);
     combined.set(name, list);
@@ -107,8 +107,8 @@ export function createIndex(): Index {
     },
     extend(key, term) {
       const member = byKey.get(key);
-      if (!member || member.terms.has(term)) return;
-      member.terms.add(term);
+      if (!member || member.terms.includes(term)) return;
+      member.terms = [...member.terms, term];
       insertUnder(member, term);
       refresh(member);
     },
@@ -116,7 +116,7 @@ export function createIndex(): Index {
       const member = byKey.get(key);
       if (!member) return;
       byKey.delete(key);
-      const named = [...member.terms].flatMap((term) => single.get(term) ?? []);
+      const named = member.terms.flatMap((term) => single.get(term) ?? []);
       for (const list of [all, ...named, ...combined.values()]) drop(list, member);
     },
     get: (key) => byKey.get(key),
@@ -132,6 +132,13 @@ export function createIndex(): Index {
     has: (term) => sizeOf(single.get(term)) > 0,
     terms: () => [...single.keys()].filter((term) => sizeOf(single.get(term)) > 0).sort(),
   };
+}
+
+/** Puts what is in use at the end, where it is dropped last. */
+function again<Value>(map: Map<string, Value>, name: string, value: Value): Value {
+  map.delete(name);
+  map.set(name, value);
+  return value;
 }
 
 function sizeOf(list: Growing | undefined): number {

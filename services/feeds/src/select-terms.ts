@@ -34,3 +34,8 @@ export function readChoice(path: string): Choice | undefined {
   const { name, language, terms, marks } = selected;
   return { name, language, terms, isOfCorrections: marks.length > 0 };
 }
+
+/** Whether the list of feeds names it: stories and occasions are named by their articles. */
+export function isListed(term: string): boolean {
+  return !/^(?:occasion|story)\//.test(term);
+}

@@ -20,6 +20,17 @@ export interface Row {
 /** Before any event. */
 export const epoch = '1970-01-01T00:00:00.000Z';
 
+/** Before any erasure. */
+export const noErasure: Erasure = { at: epoch, sequence: 0 };
+
+/** The newest event that erased an article, and so took it out of feeds that it had been in. */
+export interface Erasure {
+  /** RFC 3339 UTC. */
+  readonly at: string;
+  /** The log's. */
+  readonly sequence: number;
+}
+
 /** One item to be shown; with a revision it is the correction which that one made. */
 export interface Listed {
   readonly row: Row;
@@ -57,23 +68,40 @@ export function selectionOf(found: {
   readonly list: MemberList;
   readonly members: readonly Member[];
   readonly rows: ReadonlyMap<string, Row>;
-  readonly names: ReadonlyMap<string, string>;
+  readonly erasure: Erasure;
 }): Selection {
-  const { choice, page, list, members, rows, names } = found;
+  const { choice, page, list, members, rows } = found;
   const all = members.flatMap((member) => toListed(member, rows)).reverse();
   const shown = all.filter(({ row, revision }) => isShown(row, revision, choice));
   const isGone = ({ row, revision }: Listed) => row.goneAt !== undefined && revision === undefined;
+  // The log does not say any more which feeds it was in: each that may have had it moves.
+  const erasure = choice.terms.length > 0 ? found.erasure : noErasure;
   return {
     choice,
     page,
     pages: list.pages,
     listed: shown.filter((one) => !isGone(one)),
     gone: shown.filter(isGone).map(({ row }) => row),
-    updatedAt: newest(all.map(updatedAt)),
-    changedAt: newest(all.map(({ row }) => row.shownAt)),
-    sequence: all.reduce((most, { row }) => Math.max(most, row.shownSequence), 0),
-    names: new Map(choice.terms.map((term) => [term, names.get(term) ?? term])),
+    updatedAt: newest([erasure.at, ...all.map(updatedAt)]),
+    changedAt: newest([erasure.at, ...all.map(({ row }) => row.shownAt)]),
+    sequence: all.reduce((most, { row }) => Math.max(most, row.shownSequence), erasure.sequence),
+    names: new Map(choice.terms.flatMap((term) => nameOf(term, shown, choice))),
   };
+}
+
+/**
+ * What the oldest article shown calls a term, in the language that the feed's title is in if any
+ * does: it stays while others come, and depends on nothing that the feed does not show.
+ */
+function nameOf(term: string, shown: readonly Listed[], { language }: Choice) {
+  const named = shown.flatMap(({ row: { entry } }) => {
+    const name = entry.termNames[entry.terms.indexOf(term)];
+    return name === undefined ? [] : [{ name, entry }];
+  });
+  const isOurs = ({ languageToken }: FeedEntry) => /^en(?:-|$)/.test(languageToken);
+  const ours = language === undefined ? named.filter(({ entry }) => isOurs(entry)) : [];
+  const name = (ours.at(-1) ?? named.at(-1))?.name;
+  return name === undefined ? [] : [[term, name] as const];
 }
 
 function toListed({ article, at, revision }: Member, rows: ReadonlyMap<string, Row>): Listed[] {

@@ -26,10 +26,15 @@ function formOf(site: Site): string {
   return JSON.stringify([2, site.title, site.url, site.hub ?? null]);
 }
 
-function stateOfKept({ writtenAt, sequence }: KeptDocuments) {
-  if (writtenAt === undefined) return 'nothing yet';
-  const ageS = Math.max(0, Math.round((Date.now() - Date.parse(writtenAt)) / 1000));
-  return { keptAt: writtenAt, ageS, sequence };
+function showing(at: string, sequence: number) {
+  const ageS = Math.max(0, Math.round((Date.now() - Date.parse(at)) / 1000));
+  return { at, ageS, sequence };
+}
+
+/** What is shown before the log was read: when it was kept, RFC 3339, and how old that is. */
+function showingKept(kept: KeptDocuments | undefined) {
+  const { writtenAt, sequence = 0 } = kept ?? {};
+  return writtenAt === undefined ? 'nothing yet' : showing(writtenAt, sequence);
 }
 
 /**
@@ -77,10 +82,10 @@ export async function createFeeds(
     routes: articleRoutes({ log, held: collection.held }, site),
     documents: (path) => directory(path) ?? shelf.find(path),
     health: () => {
-      const { isOpen, faults } = shelf.state();
+      const { isOpen, faults, leftOut } = shelf.state();
       const broker = log.health();
-      const isWell =
-        broker.connected && view.quarantined.size === 0 && Object.keys(faults).length === 0;
+      const troubles = [faults, leftOut].flatMap((found) => Object.keys(found));
+      const isWell = broker.connected && view.quarantined.size === 0 && troubles.length === 0;
       return {
         ready: isOpen,
         degraded: !isWell,
@@ -89,14 +94,16 @@ export async function createFeeds(
         articles: view.entries.size,
         skipped: view.skipped,
         quarantined: Object.fromEntries(view.quarantined),
+        leftOut,
         notRendered: faults,
         log: broker,
-        ...(kept && !isOpen && { showing: stateOfKept(kept) }),
+        showing: isOpen ? showing(view.now, view.sequence) : showingKept(kept || undefined),
+        ...(kept && { keeping: kept.state() }),
       };
     },
     close: async () => {
       stop.abort();
-      shelf.close();
+      await shelf.close();
       await view.ended.catch(() => undefined); // Reported by `fail` above.
     },
   };

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { LogUnavailableError } from '@dateline/eventlog';
 import { type Document, type KeptDocuments, type Logger, unavailable } from '@dateline/runtime';
-import { createFeedDocument } from './feed-document.ts';
 import type { Loader } from './loader.ts';
-import { createPlaces, type Place } from './place.ts';
+import { createPlaces, type Place, type Places } from './place.ts';
 import type { Site } from './render/feed-model.ts';
+import { createRenderer, isDue, type Renderer, type RenderState } from './renderer.ts';
 import { createRound } from './round.ts';
-import type { Collection, Touch } from './select.ts';
+import type { Collection } from './select.ts';
+import type { Touch } from './select-fold.ts';
 
 /** The finished feeds: what a request takes is ready before it is asked for. */
 export interface Shelf {
@@ -16,9 +16,14 @@ export interface Shelf {
   open(): Promise<void>;
   /** Undefined for a path that is no feed's. @throws ProblemError while there is nothing to show. */
   find(path: string): Document | undefined | Promise<Document | undefined>;
-  /** Whether the feeds are out, and which could not be rendered, by path. */
-  state(): { readonly isOpen: boolean; readonly faults: Readonly<Record<string, string>> };
-  close(): void;
+  state(): ShelfState;
+  /** Ends the work; what is being written is written to its end. */
+  close(): Promise<void>;
+}
+
+/** How the shelf is. */
+export interface ShelfState extends RenderState {
+  readonly isOpen: boolean;
 }
 
 export interface ShelfOptions {
@@ -39,74 +44,93 @@ export interface ShelfOptions {
  * otherwise together with all that follows within the spacing, so that a burst costs a few renders.
  */
 export function createShelf(options: ShelfOptions): Shelf {
-  const { collection, logger, spacingMs = 40 } = options;
+  const { collection, logger, kept, spacingMs = 40 } = options;
   const places = createPlaces(collection);
-  const faults = new Map<string, string>();
+  const renderer = createRenderer({ ...options, spacingMs, drop: places.drop });
   let isOpen = false;
+  /** Of the newest event after which an article may not be read any more. */
+  let emptiedAt = 0;
 
-  const isDue = (place: Place): boolean =>
-    place.isStale && !place.rendering && performance.now() - place.renderedAtMs >= spacingMs;
-  const isAnyWanted = (): boolean => [...places.values()].some(isWanted);
-
-  const render = (place: Place): void | Promise<void> => {
-    place.rendering = undefined;
-    const done = attempt(place, options, (error) => {
-      faults.delete(place.path);
-      if (error !== undefined) {
-        faults.set(place.path, error instanceof Error ? error.message : String(error));
-        logger.error({ err: error, path: place.path }, 'feed not rendered, the last one stays');
-      }
-    });
-    if (done) place.rendering = done;
-    return done;
-  };
-
-  const round = createRound(spacingMs, async (isStopped) => {
-    for (const place of places.values()) {
-      if (isStopped()) break;
-      if (!isWanted(place) || !isDue(place)) continue;
-      await render(place);
-      await nextTurn();
-    }
-    for (const place of places.values()) {
-      if (isStopped() || isAnyWanted()) break;
-      await compress(place);
-      await keep(place, options.kept);
-    }
-    return isAnyWanted();
+  const round = createRound(spacingMs, {
+    go: (isStopped) => goRound({ places, renderer, kept, isStopped }),
+    fail: (error) => logger.error({ err: error }, 'a round over the feeds broke off'),
   });
 
-  const show = (place: Place): Document => {
-    const last = place.document ?? options.kept?.find(place.path);
-    if (last) return last;
+  const show = (place: Place): Document | undefined => {
+    if (place.document) return place.document;
+    const last = kept?.find(place.path);
+    if (last && (last.sequence ?? 0) >= emptiedAt) return last;
+    if (!collection.has(place.choice, place.page)) return undefined;
     throw unavailable('this feed cannot be shown at the moment');
   };
 
   return {
     touch(touched) {
       places.touch(touched);
+      for (const { member, isEmptied } of touched) {
+        const sequence = collection.row(member.article)?.entry.sequence ?? 0;
+        if (isEmptied) emptiedAt = Math.max(emptiedAt, sequence);
+      }
       if (isOpen && touched.length > 0) round.soon();
     },
     async open() {
       await round.now();
       isOpen = true;
-      if (isAnyWanted()) round.soon();
+      round.soon();
+      await kept?.keepOnly(new Set([...places.values()].map(({ path }) => path)));
     },
     find(path) {
-      if (!isOpen && places.isFeed(path)) {
-        const last = options.kept?.find(path);
+      if (!isOpen) {
+        const canonical = places.canonical(path);
+        if (canonical === undefined) return undefined;
+        const last = kept?.find(canonical);
         if (last) return last;
         throw unavailable('the feeds are still being made ready');
       }
-      const place = isOpen ? places.find(path) : undefined;
+      const place = places.find(path);
       if (!place) return undefined;
       place.isAsked = true;
-      const rendering = isDue(place) ? render(place) : place.document ? undefined : place.rendering;
+      if (place.isStanding && place.document && !place.isSpent) return place.document;
+      const isMissing = !place.document || place.isSpent;
+      const rendering = isDue(place)
+        ? renderer.render(place)
+        : isMissing
+          ? place.rendering
+          : undefined;
       return rendering ? rendering.then(() => show(place)) : show(place);
     },
-    state: () => ({ isOpen, faults: Object.fromEntries(faults) }),
+    state: () => ({ isOpen, ...renderer.state() }),
     close: round.stop,
   };
+}
+
+interface RoundParts {
+  readonly places: Places;
+  readonly renderer: Renderer;
+  readonly kept: KeptDocuments | undefined;
+  readonly isStopped: () => boolean;
+}
+
+/** Renders what is due, then writes what has come to rest; tells whether something is left. */
+async function goRound({ places, renderer, kept, isStopped }: RoundParts): Promise<boolean> {
+  const nextDue = (): Place | undefined => {
+    for (const place of places.values()) if (isWanted(place) && isDue(place)) return place;
+    return undefined;
+  };
+  const started: Promise<void>[] = [];
+  for (let place = nextDue(); place && !isStopped(); place = nextDue()) {
+    const rendering = renderer.render(place);
+    // Those that need the log go one at a time; of the others the codings are made together.
+    if (place.isStanding) started.push(rendering);
+    else await rendering;
+    await nextTurn();
+  }
+  await Promise.all(started);
+  for (const place of places.values()) {
+    if (isStopped() || nextDue()) break;
+    await keep(place, kept);
+  }
+  return [...places.values()].some(isWanted);
 }
 
 /** Stale, and someone is there for it. */
@@ -114,58 +138,9 @@ function isWanted({ isStale, isStanding, isAsked }: Place): boolean {
   return isStale && (isStanding || isAsked);
 }
 
-/** Renders at once where all texts are at hand; tells how it went, and never throws. */
-function attempt(
-  place: Place,
-  { collection, loader, site, onRendered }: ShelfOptions,
-  settle: (error?: unknown) => void,
-): void | Promise<void> {
-  const { choice, page, format, past } = place;
-  place.isStale = false;
-  place.isAsked = false;
-  const selection = collection.read(choice, page);
-  if (!selection) return settle();
-  const finish = (entries: Parameters<typeof createFeedDocument>[0]['entries']): void => {
-    try {
-      place.document = createFeedDocument({ selection, entries, format, site, past });
-      place.isCompressed = false;
-      settle();
-      onRendered?.(format);
-    } catch (error) {
-      settle(error);
-    }
-    place.renderedAtMs = performance.now();
-  };
-  const entries = loader.now(selection.listed);
-  if (entries) return finish(entries);
-  return loader
-    .load(selection.listed)
-    .then(finish, (error: unknown) => {
-      // What cannot be read now is asked for again by the next request.
-      place.isStale = true;
-      if (error instanceof LogUnavailableError) return;
-      settle(error);
-    })
-    .finally(() => {
-      place.rendering = undefined;
-    });
-}
-
-/** Feeds that are always there are kept on disk, again in the quiet after a change. */
+/** Feeds that are always there are kept on disk; what could not be is tried again with the next. */
 async function keep(place: Place, kept: KeptDocuments | undefined): Promise<void> {
   const { document } = place;
   if (!kept || !document || !place.isStanding || place.kept === document) return;
-  place.kept = document;
-  await kept.keep(place.path, document);
-}
-
-/** Codings are made in the quiet after a change, so that no request has to wait for them. */
-async function compress(place: Place): Promise<void> {
-  if (place.isCompressed) return;
-  place.isCompressed = true;
-  const { document } = place;
-  for (const coding of ['gzip', 'br'] as const) {
-    document?.select([coding]);
-    await nextTurn();
-  }
+  if (await kept.keep(place.path, document)) place.kept = document;
 }

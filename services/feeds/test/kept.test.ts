@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMemoryLog, LogUnavailableError, type MemoryLog, openLate } from '@dateline/eventlog';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Reader, startReader } from './reader.ts';
 import { stories } from './stories.ts';
 
@@ -38,6 +38,16 @@ const away: MemoryLog = {
   },
 };
 
+/** How many documents are kept that hold the words. */
+async function textsWith(words: string): Promise<number> {
+  const files = await readdir(join(folder, 'feeds')).catch(() => []);
+  const whole = files.filter((file) => !file.includes('.'));
+  const texts = await Promise.all(
+    whole.map((file) => readFile(join(folder, 'feeds', file), 'utf8')),
+  );
+  return texts.filter((text) => text.includes(words)).length;
+}
+
 async function keepSome(): Promise<{ readonly etag: string; readonly date: string }> {
   const reader = await start(createMemoryLog());
   await reader.textWith('/ready', '"ready":true');
@@ -45,10 +55,8 @@ async function keepSome(): Promise<{ readonly etag: string; readonly date: strin
   await reader.textWith('/feeds/ar.rss', 'المرسى');
   const { headers } = await reader.get('/feeds/ar.rss');
   // Everything and the language, in three formats.
-  while ((await readdir(join(folder, 'feeds')).catch(() => [])).length < 6) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await vi.waitUntil(async () => (await textsWith('المرسى')) === 6, { timeout: 5000 });
+  await open.pop()?.close();
   return { etag: headers.get('etag') ?? '', date: headers.get('last-modified') ?? '' };
 }
 
@@ -75,10 +83,68 @@ test('without the broker a restarted service shows what it last had, and how old
 
 test('what is kept of another site, or is spoilt, is not shown', async () => {
   await keepSome();
-  await writeFile(join(folder, 'feeds', 'spoilt'), 'no head');
   const reader = await start(away, undefined, { ...site, title: 'Hill Wire' });
   expect((await reader.get('/feeds/ar.rss')).status).toBe(503);
+  // The other site may be alive, and wants them back.
+  expect(await readdir(join(folder, 'feeds'))).toHaveLength(6);
+  const again = await start(away);
+  expect((await again.get('/feeds/ar.rss')).status).toBe(200);
+  const old = new Date(Date.now() - 3 * 24 * 60 * 60 * 1000);
+  for (const file of await readdir(join(folder, 'feeds'))) {
+    await utimes(join(folder, 'feeds', file), old, old);
+  }
+  await start(away, undefined, { ...site, title: 'Hill Wire' });
   expect(await readdir(join(folder, 'feeds'))).toEqual([]);
+});
+
+const spoilings: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+  ['cut short', (bytes) => bytes.subarray(0, bytes.length - 100)],
+  [
+    'of another byte',
+    (bytes) => Buffer.from(bytes.toString('latin1').replace('</', '<\\'), 'latin1'),
+  ],
+  ['empty', () => Buffer.alloc(0)],
+  ['without a head', (bytes) => bytes.subarray(bytes.indexOf('<'))],
+];
+
+test.each(spoilings)('a kept document that is %s is not shown', async (_, spoil) => {
+  await keepSome();
+  for (const file of await readdir(join(folder, 'feeds'))) {
+    const path = join(folder, 'feeds', file);
+    await writeFile(path, spoil(await readFile(path)));
+  }
+  const reader = await start(away);
+  expect((await reader.get('/feeds/ar.rss')).status).toBe(503);
+  expect(await readdir(join(folder, 'feeds'))).toEqual([]);
+});
+
+test('where a document cannot be kept, the one before it goes, until it can again', async () => {
+  const reader = await start(createMemoryLog());
+  await reader.tell({ act: 'published', story: stories.arabic });
+  await reader.textWith('/feeds/ar.rss', 'المرسى');
+  const kept = join(folder, 'feeds');
+  await vi.waitUntil(async () => (await textsWith('المرسى')) === 6, { timeout: 5000 });
+  // A file in the folder's place stands for a full disk: nothing can be written or renamed.
+  await rename(kept, join(folder, 'away'));
+  await writeFile(kept, '');
+  await reader.tell({ act: 'withdrawn', story: stories.arabic, note: 'نفى المصدر الخبر.' });
+  const health = await reader.textWith('/health', '"keeping":"E');
+  expect(health).toContain('"ready":true');
+  await rm(kept);
+  await rename(join(folder, 'away'), kept);
+  await reader.tell({ act: 'published', story: stories.english });
+  await reader.textWith('/health', '"keeping":"kept"');
+  // The Arabic feeds have not changed since, and what was kept of them is of before.
+  await vi.waitUntil(async () => (await textsWith('المرسى')) === 0, { timeout: 5000 });
+});
+
+test('what is kept of a feed that is no more is forgotten', async () => {
+  await keepSome();
+  const reader = await start(createMemoryLog());
+  await reader.textWith('/ready', '"ready":true');
+  const files = async () => (await readdir(join(folder, 'feeds'))).length;
+  await vi.waitUntil(async () => (await files()) === 3, { timeout: 5000 });
+  expect((await reader.get('/feeds/ar.rss')).status).toBe(404);
 });
 
 test('a folder that cannot be written is no reason to stop', async () => {

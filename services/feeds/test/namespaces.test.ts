@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderAtom } from '../src/render/atom.ts';
 import { renderRss } from '../src/render/rss.ts';
-import { createCollection, emptiedForMs } from '../src/select.ts';
+import { createCollection } from '../src/select.ts';
+import { emptiedForMs } from '../src/select-fold.ts';
 import { shown } from './given.ts';
 import { eventOf, history, minute, tick } from './newsroom.ts';
 import { stories } from './stories.ts';

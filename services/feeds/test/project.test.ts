@@ -84,8 +84,9 @@ describe('an article that may not be shown', () => {
     for (const act of [withheld, withdrawn, killed]) {
       const { entry } = given(published, corrected, act);
       expect(entry).not.toHaveProperty('content');
-      const { terms, ...rest } = entry ?? { terms: [] };
+      const { terms, termNames, ...rest } = entry ?? { terms: [], termNames: [] };
       expect(terms.length > 0).toBe(act !== killed);
+      expect(termNames).toHaveLength(terms.length);
       expect(JSON.stringify(rest)).not.toMatch(/المرسى|صُحِّح|newsroom\.example\/ar/);
     }
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Collection, createCollection, emptiedForMs } from '../src/select.ts';
+import { type Collection, createCollection } from '../src/select.ts';
+import { emptiedForMs } from '../src/select-fold.ts';
 import { pagesOf } from '../src/select-index.ts';
 import { readChoice } from '../src/select-terms.ts';
 import { type Act, eventOf, minute, type Story, tick } from './newsroom.ts';

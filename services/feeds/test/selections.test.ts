@@ -1,7 +1,7 @@
 import { createMemoryLog } from '@dateline/eventlog';
 import { parseAtomFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { afterEach, describe, expect, test } from 'vitest';
-import { emptiedForMs } from '../src/select.ts';
+import { emptiedForMs } from '../src/select-fold.ts';
 import { minute } from './newsroom.ts';
 import { append, type Reader, startReader } from './reader.ts';
 import { stories } from './stories.ts';

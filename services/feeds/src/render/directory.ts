@@ -30,7 +30,6 @@ const formats = [
   { extension: 'json', type: 'application/feed+json', text: 'JSON' },
 ] as const;
 
-/** Stories and occasions come and go: their feeds are named on the pages of their articles. */
 const listedKinds = ['section', 'topic', 'place'] as const;
 const listedMax = 500;
 

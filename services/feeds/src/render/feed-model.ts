@@ -85,6 +85,8 @@ export interface FeedModel {
   readonly updatedAt: Date;
   readonly items: readonly FeedItem[];
   readonly gone: readonly Tombstone[];
+  /** Articles of which no item could be made, and why: they do not hold up the others. */
+  readonly leftOut: readonly { readonly id: string; readonly reason: string }[];
 }
 
 const mediaMax = 10;
@@ -98,10 +100,7 @@ export function toFeedModel(
   site: Site,
 ): FeedModel {
   const { choice, page, pages } = selection;
-  const items = selection.listed.flatMap((listed, index) => {
-    const entry = entries[index];
-    return entry ? toItems(listed, entry, site) : [];
-  });
+  const { items, leftOut } = toAllItems(selection, entries, site);
   const stem = siteAddress(site, `/feeds/${toPath(choice.name)}`);
   const archive = (number: number) => (number > 0 ? `${stem}/archive/${number}` : undefined);
   const languages = new Set(items.map(({ language }) => language));
@@ -119,6 +118,7 @@ export function toFeedModel(
     previousStem: archive((page ?? pages + 1) - 1),
     updatedAt: toDate(selection.updatedAt),
     items,
+    leftOut,
     gone: selection.gone.map(({ entry, goneAt }) => ({
       id: toItemId(entry),
       language: cleanLanguage(entry.language),
@@ -146,6 +146,25 @@ export function titleOf(entry: FeedEntry): string {
   const { content } = entry;
   if (!content) return emptiedTitle(entry.state, labelsFor(entry.language));
   return cleanLine(content.headline) || cut(excerptOf(entry), titleMax) || entry.id;
+}
+
+/** An article that breaks its own rendering is left out; one that breaks all of them is a fault. */
+function toAllItems({ listed }: Selection, entries: readonly FeedEntry[], site: Site) {
+  const items: FeedItem[] = [];
+  const leftOut: { readonly id: string; readonly reason: string }[] = [];
+  for (const [index, one] of listed.entries()) {
+    const entry = entries[index];
+    if (!entry) continue;
+    try {
+      items.push(...toItems(one, entry, site));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      leftOut.push({ id: entry.id, reason });
+    }
+  }
+  const [first] = leftOut;
+  if (first && items.length === 0) throw new RenderError(`no item left: ${first.reason}`);
+  return { items, leftOut };
 }
 
 function toItems({ row, revision }: Listed, entry: FeedEntry, site: Site): readonly FeedItem[] {
