@@ -187,6 +187,8 @@ function take<Entry>(
   delivery: Delivery,
   options: MaterializeOptions<Entry>,
 ): void {
+  // What is delivered again has been applied; taken as new it would be a fault of its entity.
+  if (sequenceOf(delivery) <= fold.sequence && delivery.kind !== 'caught-up') return;
   switch (delivery.kind) {
     case 'event':
       takeEvent(fold, delivery.event, options);
@@ -209,6 +211,10 @@ function take<Entry>(
       fold.isCaughtUp = true;
       fold.sequence = Math.max(fold.sequence, delivery.sequence);
   }
+}
+
+function sequenceOf(delivery: Delivery): number {
+  return delivery.kind === 'event' ? delivery.event.sequence : delivery.sequence;
 }
 
 function takeEvent<Entry>(
