@@ -21,7 +21,7 @@ export interface Reader {
 }
 
 const harbour: Site = { title: 'Harbour Wire', url: 'https://wire.example' };
-const patienceMs = 5_000;
+const patienceMs = 20_000;
 
 /** Appends the next event of a story, whatever the log holds of it. */
 export async function append(log: MemoryLog, act: Act): Promise<number> {
@@ -34,6 +34,12 @@ export async function append(log: MemoryLog, act: Act): Promise<number> {
   const expectedSequence = history.lastSequence;
   const { sequence } = await log.append(event.ref, event, { expectedSequence, revision });
   return sequence;
+}
+
+/** What a path answers, with its text read; redirects are not followed. */
+export async function fieldsOf(reader: Reader, path: string, options?: RequestInit) {
+  const answer = await reader.get(path, { redirect: 'manual', ...options });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }
 
 /** Starts the service on a free port, on a log that may hold something already. */

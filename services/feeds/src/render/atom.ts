@@ -101,8 +101,9 @@ function tombstone({ id, at, language, comment }: Tombstone): string {
 function extrasOf(item: FeedItem): readonly string[] {
   return [
     ...item.categories.map(
-      ({ label, term }) =>
-        `<category term="${escapeMarkup(term)}" label="${escapeMarkup(label)}"/>`,
+      ({ label, term, scheme }) =>
+        `<category${scheme ? ` scheme="${escapeMarkup(scheme)}"` : ''} term="${escapeMarkup(term)}"\
+ label="${escapeMarkup(label)}"/>`,
     ),
     ...item.media.flatMap((media) => [enclosure(media), mediaContent(media)]),
     ...item.occasionUrls.map(

@@ -29,7 +29,8 @@ const allowedAttributes = {
 
 const addresses = ['href', 'src', 'cite'];
 const depthMax = 40;
-const excerptMax = 300;
+/** Characters. */
+export const excerptMax = 300;
 const rightToLeftMark = '\u200F';
 
 /** The same entry is rendered into many documents, and sanitising is the dearest step. */
@@ -42,12 +43,29 @@ export function renderBody(entry: FeedEntry): string {
   if (known !== undefined) return known;
   const { content } = entry;
   const language = cleanLanguage(entry.language);
-  const figure = figureHtml(content);
   const story = content ? storyHtml(content) : emptiedHtml(entry);
+  const figure = figureHtml(content, story);
   // Each part may be what a reader shows first, or alone.
   const html = wrap(language, noteHtml(entry) + figure + (figure ? mark(language, story) : story));
   rendered.set(entry, html);
   return html;
+}
+
+/** What stands for a long entry where there is no room for it: notes, a description and a link. */
+export function renderShortBody(
+  entry: FeedEntry,
+  short: { readonly isNoted: boolean; readonly description: string; readonly page: string },
+): string {
+  const language = cleanLanguage(entry.language);
+  const labels = labelsFor(language);
+  const described = `<p>${escapeMarkup(short.description)}</p>`;
+  const link = `<a href="${escapeMarkup(short.page)}">${escapeMarkup(labels.whole)}</a>`;
+  const note = short.isNoted ? noteHtml(entry) : '';
+  return wrap(
+    language,
+    `${note}${note ? mark(language, described) : described}
+<p${foreign(labels.language, language)}>${link}</p>`,
+  );
 }
 
 /** HTML from outside with everything removed that a reader should not run or load. */
@@ -105,10 +123,10 @@ function noteHtml({ note, state, language }: FeedEntry): string {
 }
 
 /** The lead picture, for readers that show nothing but the body; unless the story has it already. */
-function figureHtml(content: FeedContent | undefined): string {
+function figureHtml(content: FeedContent | undefined, story: string): string {
   const lead = content?.media.find(({ kind }) => kind === 'picture');
   const url = lead && cleanUrl(lead.url);
-  if (!content || !lead || !url || /<img\b/i.test(content.body.value)) return '';
+  if (!content || !lead || !url || story.includes('<img ')) return '';
   const alt = cleanLine(lead.description ?? lead.name);
   const size = (name: string, value: number | undefined) =>
     value !== undefined && Number.isSafeInteger(value) && value > 0 ? ` ${name}="${value}"` : '';

@@ -2,10 +2,12 @@ import type { FeedEntry } from '../project.ts';
 import type { FeedMedia } from '../project-content.ts';
 import { toPath } from '../select-terms.ts';
 import type { Listed, Row, Selection } from '../select-view.ts';
-import { cut, emptiedTitle, excerptOf, renderBody } from './body.ts';
+import { cut, emptiedTitle, excerptMax, excerptOf, renderBody, renderShortBody } from './body.ts';
+import { type Category, categoriesOf } from './categories.ts';
 import { cleanLine, cleanMediaType, cleanUrl } from './clean.ts';
 import { correctionItems } from './corrections.ts';
 import { feedTitle } from './feed-title.ts';
+import { type Fitting, fit } from './fit.ts';
 import { labelsFor } from './labels.ts';
 import { cleanLanguage, isolate, toLanguageTag } from './language.ts';
 import { RenderError } from './sound.ts';
@@ -42,7 +44,7 @@ export interface FeedItem {
   /** The summary, or the story's first words; never empty. */
   readonly description: string;
   readonly author?: string;
-  readonly categories: readonly { readonly label: string; readonly term: string }[];
+  readonly categories: readonly Category[];
   readonly publishedAt: Date;
   readonly updatedAt: Date;
   readonly media: readonly ItemMedia[];
@@ -90,7 +92,6 @@ export interface FeedModel {
 }
 
 const mediaMax = 10;
-const subjectsMax = 20;
 const titleMax = 100;
 
 /** What the three formats share, so that they agree on ids, order and dates. @throws RenderError */
@@ -100,7 +101,9 @@ export function toFeedModel(
   site: Site,
 ): FeedModel {
   const { choice, page, pages } = selection;
-  const { items, leftOut } = toAllItems(selection, entries, site);
+  const gone = selection.gone.map(toTombstone);
+  const { fittings, leftOut } = toAllItems(selection, entries, site);
+  const items = fit(fittings, gone);
   const stem = siteAddress(site, `/feeds/${toPath(choice.name)}`);
   const archive = (number: number) => (number > 0 ? `${stem}/archive/${number}` : undefined);
   const languages = new Set(items.map(({ language }) => language));
@@ -119,12 +122,16 @@ export function toFeedModel(
     updatedAt: toDate(selection.updatedAt),
     items,
     leftOut,
-    gone: selection.gone.map(({ entry, goneAt }) => ({
-      id: toItemId(entry),
-      language: cleanLanguage(entry.language),
-      at: goneAt ?? entry.changedAt,
-      comment: cleanLine(entry.note?.value ?? titleOf(entry)),
-    })),
+    gone,
+  };
+}
+
+function toTombstone({ entry, goneAt }: Row): Tombstone {
+  return {
+    id: toItemId(entry),
+    language: cleanLanguage(entry.language),
+    at: goneAt ?? entry.changedAt,
+    comment: cut(cleanLine(entry.note?.value ?? titleOf(entry)), excerptMax),
   };
 }
 
@@ -150,27 +157,47 @@ export function titleOf(entry: FeedEntry): string {
 
 /** An article that breaks its own rendering is left out; one that breaks all of them is a fault. */
 function toAllItems({ listed }: Selection, entries: readonly FeedEntry[], site: Site) {
-  const items: FeedItem[] = [];
+  const fittings: Fitting[] = [];
   const leftOut: { readonly id: string; readonly reason: string }[] = [];
   for (const [index, one] of listed.entries()) {
     const entry = entries[index];
     if (!entry) continue;
     try {
-      items.push(...toItems(one, entry, site));
+      fittings.push(...toFittings(one, entry, site));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       leftOut.push({ id: entry.id, reason });
     }
   }
   const [first] = leftOut;
-  if (first && items.length === 0) throw new RenderError(`no item left: ${first.reason}`);
-  return { items, leftOut };
+  if (first && fittings.length === 0) throw new RenderError(`no item left: ${first.reason}`);
+  return { fittings, leftOut };
 }
 
-function toItems({ row, revision }: Listed, entry: FeedEntry, site: Site): readonly FeedItem[] {
-  const item = toItem(entry, row, site);
-  if (revision === undefined) return [item];
-  return correctionItems(item, { entry, revision, site });
+function toFittings({ row, revision }: Listed, entry: FeedEntry, site: Site): readonly Fitting[] {
+  const article = toItem(entry, row, site);
+  const items =
+    revision === undefined ? [article] : correctionItems(article, { entry, revision, site });
+  // The correction's own words are its description already.
+  const isNoted = revision === undefined;
+  return items.map((item) => ({ entry, item, shorten: () => shorten(item, entry, isNoted, site) }));
+}
+
+const shortListMax = 5;
+
+/** What describes an item, and where all of it can be read. */
+function shorten(item: FeedItem, entry: FeedEntry, isNoted: boolean, site: Site): FeedItem {
+  const description = cut(item.description, excerptMax);
+  const page = siteAddress(site, `/articles/${entry.id}.html`);
+  return {
+    ...item,
+    description,
+    html: renderShortBody(entry, { isNoted, description, page }),
+    media: item.media.slice(0, 1),
+    categories: item.categories.slice(0, shortListMax),
+    occasionUrls: item.occasionUrls.slice(0, shortListMax),
+    ...(item.summary !== undefined && { summary: cut(item.summary, excerptMax) }),
+  };
 }
 
 function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site): FeedItem {
@@ -186,7 +213,7 @@ function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site)
     language: cleanLanguage(entry.language),
     html: renderBody(entry),
     description: summary || excerptOf(entry) || titleOf(entry),
-    categories: categoriesOf(entry),
+    categories: categoriesOf(entry, site),
     publishedAt: toDate(entry.publishedAt),
     updatedAt: toDate(entry.updatedAt),
     media: (content?.media ?? []).slice(0, mediaMax).flatMap(toMedia),
@@ -205,15 +232,6 @@ function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site)
 function toItemId({ id, uri }: FeedEntry): string {
   const text = cleanLine(uri);
   return URL.canParse(text) ? new URL(text).href : `urn:dateline:article:${id}`;
-}
-
-function categoriesOf({ content }: FeedEntry): FeedItem['categories'] {
-  const subjects = (content?.subjects ?? []).slice(0, subjectsMax).map(({ name, uri }) => ({
-    label: cleanLine(name),
-    term: (uri && cleanUrl(uri)) || cleanLine(name),
-  }));
-  const section = cleanLine(content?.section ?? '');
-  return [{ label: section, term: section }, ...subjects].filter(({ label }) => label !== '');
 }
 
 function toMedia(media: FeedMedia): readonly ItemMedia[] {

@@ -25,6 +25,8 @@ export interface Labels {
   readonly held: string;
   /** Before the number of an article's revision. */
   readonly revision: string;
+  /** The link from a shortened story to all of it. */
+  readonly whole: string;
   readonly subscribe: string;
   /** A whole sentence, over a feed that a browser shows: what to do with it. */
   readonly copyAddress: string;

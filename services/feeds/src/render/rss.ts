@@ -74,9 +74,9 @@ function extensionsOf(item: FeedItem): Extension[] {
     extension('dcterms:modified', { _text: item.updatedAt.toISOString() }),
     extension(
       'category',
-      item.categories.map(({ label, term }) => ({
+      item.categories.map(({ label, term, scheme = '' }) => ({
         _text: exact(label),
-        ...(term !== label && { _attributes: { domain: escapeMarkup(term) } }),
+        ...(scheme + term !== label && { _attributes: { domain: escapeMarkup(scheme + term) } }),
       })),
     ),
     ...(enclosure ? [extension('enclosure', { _attributes: enclosureOf(enclosure) })] : []),

@@ -10,6 +10,7 @@ export const en: Labels = {
   killed: 'This story was withdrawn and must not be used',
   held: 'This story is being checked and cannot be read now',
   revision: 'Revision',
+  whole: 'Read the whole story',
   subscribe: 'Subscribe',
   copyAddress: 'Copy this page’s address into a feed reader.',
   corrections: 'Corrections',

@@ -10,6 +10,7 @@ export const es: Labels = {
   killed: 'Esta noticia fue retirada y no debe utilizarse',
   held: 'Esta noticia se está verificando y no puede leerse ahora',
   revision: 'Revisión',
+  whole: 'Leer la noticia completa',
   subscribe: 'Suscribirse',
   copyAddress: 'Copie la dirección de esta página en un lector de fuentes web.',
   corrections: 'Correcciones',

@@ -10,6 +10,7 @@ export const fr: Labels = {
   killed: 'Cet article a été retiré et ne doit pas être utilisé',
   held: 'Cet article est en cours de vérification et ne peut être lu pour le moment',
   revision: 'Révision',
+  whole: 'Lire l’article en entier',
   subscribe: 'S’abonner',
   copyAddress: 'Copiez l’adresse de cette page dans un lecteur de flux.',
   corrections: 'Corrections',

@@ -10,6 +10,7 @@ export const tk: Labels = {
   killed: 'Bu habar yzyna alyndy we ony ulanmak bolmaýar',
   held: 'Bu habar barlanýar we häzir okap bolmaýar',
   revision: 'Neşir',
+  whole: 'Doly okamak',
   subscribe: 'Abuna ýazyl',
   copyAddress: 'Bu sahypanyň salgysyny habar okaýan programma göçüriň.',
   corrections: 'Düzedişler',

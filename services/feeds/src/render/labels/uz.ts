@@ -10,6 +10,7 @@ export const uz: Labels = {
   killed: 'Bu xabar qaytarib olindi va undan foydalanib bo‘lmaydi',
   held: 'Bu xabar tekshirilmoqda va hozir o‘qib bo‘lmaydi',
   revision: 'Nashr',
+  whole: 'To‘liq o‘qish',
   subscribe: 'Obuna bo‘lish',
   copyAddress: 'Ushbu sahifa manzilini yangiliklar o‘qish dasturiga nusxalang.',
   corrections: 'Tuzatishlar',

@@ -10,6 +10,7 @@ export const zhHans: Labels = {
   killed: '此稿已撤销，不得使用',
   held: '此稿正在核实，暂时无法阅读',
   revision: '版本',
+  whole: '阅读全文',
   subscribe: '订阅',
   copyAddress: '将本页地址复制到订阅阅读器中。',
   corrections: '更正',

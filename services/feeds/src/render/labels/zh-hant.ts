@@ -10,6 +10,7 @@ export const zhHant: Labels = {
   killed: '此稿已撤銷，不得使用',
   held: '此稿正在核實，暫時無法閱讀',
   revision: '版本',
+  whole: '閱讀全文',
   subscribe: '訂閱',
   copyAddress: '將本頁網址複製到訂閱閱讀器中。',
   corrections: '更正',
