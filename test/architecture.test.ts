@@ -26,11 +26,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'services/ingest': [...packages, 'fastify', 'typebox', 'chokidar', 'sanitize-html', anyNode],
   'services/feeds': [...packages, 'fastify', 'typebox', 'feed', 'sanitize-html', anyNode],
   'services/calendar': [...packages, 'fastify', 'typebox', 'ical.js', anyNode],
+  'services/wire': [...packages, 'fastify', 'typebox', anyNode],
   'services/standalone': [
     ...packages,
     '@dateline/ingest',
     '@dateline/feeds',
     '@dateline/calendar',
+    '@dateline/wire',
     'fastify',
     'typebox',
     'commander',
@@ -45,7 +47,12 @@ const tests = readSources(['test', ...Object.keys(arrows).map((room) => `${room}
 
 /** Files of services that decide, project or render: they take time and identity as arguments. */
 const pureName = /^(decider|article|occasion|policy|project|select)(-[a-z-]+)?\.ts$/;
-const readersAndIngest = ['services/ingest', 'services/feeds', 'services/calendar'];
+const readersAndIngest = [
+  'services/ingest',
+  'services/feeds',
+  'services/calendar',
+  'services/wire',
+];
 const shellName = /-(runner|routes|schemas)\.ts$/;
 const isPure = ({ path, room }: SourceFile): boolean =>
   room === 'packages/contracts' ||

@@ -1,0 +1,218 @@
+import { type EntityKind, erasedRevisions, type RecordedEvent } from '@dateline/contracts';
+import type { Delivery, EventLog } from '@dateline/eventlog';
+import { type Entry, toEntry } from './packet.ts';
+import type { FrameSite } from './render/cloud-event.ts';
+
+/** Where an entity stands in the log; its content stays there. */
+export interface Standing {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly language: string | undefined;
+  /** The first sequence that the hub has seen of it, by which entities are ordered. */
+  readonly firstSequence: number;
+  readonly sequence: number;
+  readonly revision: number;
+  /** How many of its revisions the hub has seen. */
+  readonly seen: number;
+}
+
+/** What every client shares: the log's newest messages in octets, and where each entity stands. */
+export interface Hub {
+  /** The last sequence that the hub has read. */
+  readonly head: number;
+  readonly isCaughtUp: boolean;
+  /** Every message after this one that the hub has read is in its memory. */
+  readonly floor: number;
+  /** The first message in memory after a sequence, at or above the floor. */
+  next(after: number): Entry | undefined;
+  /** Calls back after each message; the answer ends that. */
+  onChange(listener: () => void): () => void;
+  /** Entities in the order in which they came, the clock left out. */
+  readonly entities: readonly string[];
+  /** The first sequence of each of them. */
+  readonly firstSequences: readonly number[];
+  standing(key: string): Standing | undefined;
+  /** Messages that are missing from the log although no kill accounts for them. */
+  readonly lost: number;
+  readonly malformed: number;
+  readonly unknown: number;
+  /** Ends when the signal aborts; rejects when the log fails for good. */
+  readonly ended: Promise<void>;
+}
+
+/** What is kept of the newest messages at most. */
+export interface HubLimits {
+  readonly entriesMax: number;
+  readonly octetsMax: number;
+}
+
+interface State {
+  head: number;
+  isCaughtUp: boolean;
+  floor: number;
+  entries: Entry[];
+  octets: number;
+  missing: number;
+  explained: number;
+  malformed: number;
+  unknown: number;
+  readonly standings: Map<string, Standing>;
+  readonly entities: string[];
+  readonly firstSequences: number[];
+}
+
+const deliveriesPerTurn = 256;
+
+/** How an entity is named among all: an article and an occasion may share an id. */
+export function toKey({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind}/${id}`;
+}
+
+/** Follows the whole public log from its first event. */
+export function openHub(
+  log: EventLog,
+  site: FrameSite,
+  { signal, limits }: { readonly signal: AbortSignal; readonly limits: HubLimits },
+): Hub {
+  const listeners = new Set<() => void>();
+  const state: State = {
+    head: 0,
+    isCaughtUp: false,
+    floor: 0,
+    entries: [],
+    octets: 0,
+    missing: 0,
+    explained: 0,
+    malformed: 0,
+    unknown: 0,
+    standings: new Map(),
+    entities: [],
+    firstSequences: [],
+  };
+  const run = async () => {
+    let untilTurn = deliveriesPerTurn;
+    for await (const delivery of log.follow({ after: 0, signal })) {
+      take(state, delivery, site, limits);
+      for (const listener of [...listeners]) listener();
+      untilTurn -= 1;
+      if (untilTurn > 0) continue;
+      untilTurn = deliveriesPerTurn;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return {
+    get head() {
+      return state.head;
+    },
+    get isCaughtUp() {
+      return state.isCaughtUp;
+    },
+    get floor() {
+      return state.floor;
+    },
+    next: (after) => state.entries[indexAfter(state.entries, after, sequenceOf)],
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    entities: state.entities,
+    firstSequences: state.firstSequences,
+    standing: (key) => state.standings.get(key),
+    get lost() {
+      return Math.max(0, state.missing - state.explained);
+    },
+    get malformed() {
+      return state.malformed;
+    },
+    get unknown() {
+      return state.unknown;
+    },
+    ended: run(),
+  };
+}
+
+/** The index of the first item after a sequence; items are in the order of the log. */
+export function indexAfter<Item>(
+  items: readonly Item[],
+  after: number,
+  sequenceOfItem: (item: Item) => number,
+): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // In the middle of what is there, there is an item.
+    if (sequenceOfItem(items[middle] as Item) > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function sequenceOf({ sequence }: Entry): number {
+  return sequence;
+}
+
+function take(state: State, delivery: Delivery, site: FrameSite, limits: HubLimits): void {
+  const sequence = delivery.kind === 'event' ? delivery.event.sequence : delivery.sequence;
+  const isMessage = delivery.kind !== 'caught-up';
+  if (sequence > state.head) {
+    // Messages are erased singly, so a sequence that never comes is one that is gone.
+    state.missing += sequence - state.head - (isMessage ? 1 : 0);
+    state.head = sequence;
+  }
+  if (delivery.kind === 'event') takeEvent(state, delivery.event);
+  if (delivery.kind === 'malformed') state.malformed += 1;
+  if (delivery.kind === 'unknown') state.unknown += 1;
+  if (!isMessage) {
+    // What was stored before is for those who read it from the log: nobody may ever ask.
+    if (!state.isCaughtUp) state.floor = state.head;
+    state.isCaughtUp = true;
+    return;
+  }
+  if (!state.isCaughtUp) return;
+  const entry = toEntry(delivery, site);
+  if (entry) keep(state, entry, limits);
+}
+
+function takeEvent(state: State, event: RecordedEvent): void {
+  const { ref, sequence, revision } = event;
+  const key = toKey(ref);
+  const before = state.standings.get(key);
+  const erased = erasedRevisions(event).length;
+  if (erased > 0) {
+    state.explained += Math.max(0, erased - (before?.seen ?? 0));
+    // The octets in memory go with those on the disk.
+    state.entries = state.entries.filter(({ entity, packets }) => {
+      const facts = packets.at(-1)?.facts;
+      return entity !== ref.id || (facts !== undefined && facts.kind !== ref.kind);
+    });
+    state.octets = state.entries.reduce((sum, entry) => sum + octetsOf(entry), 0);
+  }
+  if (!before && ref.kind !== 'clock') {
+    state.entities.push(key);
+    state.firstSequences.push(sequence);
+  }
+  state.standings.set(key, {
+    kind: ref.kind,
+    id: ref.id,
+    language: ref.kind === 'article' ? ref.language : undefined,
+    firstSequence: before?.firstSequence ?? sequence,
+    sequence,
+    revision,
+    seen: (before?.seen ?? 0) + 1,
+  });
+}
+
+function keep(state: State, entry: Entry, { entriesMax, octetsMax }: HubLimits): void {
+  state.entries.push(entry);
+  state.octets += octetsOf(entry);
+  while (state.entries.length > entriesMax || state.octets > octetsMax) {
+    const oldest = state.entries.shift();
+    if (!oldest) return;
+    state.floor = oldest.sequence;
+    state.octets -= octetsOf(oldest);
+  }
+}
+
+function octetsOf({ packets }: Entry): number {
+  return packets.reduce((sum, { sse }) => sum + sse.length, 0);
+}

@@ -1,0 +1,45 @@
+import { openJetStreamLog } from '@dateline/eventlog';
+import { BaseConfig, createServer, runService } from '@dateline/runtime';
+import Type from 'typebox';
+import { createWire } from './service.ts';
+
+const WireConfig = Type.Object({
+  ...BaseConfig,
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8084 }),
+  /** The public base address, as consumers see it. */
+  SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
+  /** Seconds between two heartbeats of a stream. */
+  HEARTBEAT_S: Type.Integer({ minimum: 1, maximum: 300, default: 15 }),
+  /** A stream that takes nothing for this many seconds is dropped. */
+  STALL_S: Type.Integer({ minimum: 1, maximum: 3600, default: 30 }),
+  /** Streams that may be open at once. */
+  STREAMS_MAX: Type.Integer({ minimum: 1, maximum: 9000, default: 2000 }),
+});
+
+await runService('wire', WireConfig, async (config, context) => {
+  const { logger, metrics } = context;
+  const log = await openJetStreamLog({
+    servers: config.NATS_URL,
+    clientName: 'wire',
+    role: 'reader',
+    logger,
+  });
+  const options = {
+    url: config.SITE_URL,
+    heartbeatMs: config.HEARTBEAT_S * 1000,
+    stallMs: config.STALL_S * 1000,
+    streamsMax: config.STREAMS_MAX,
+  };
+  const wire = await createWire(log, options, context);
+  const server = createServer({
+    logger,
+    metrics,
+    services: [wire],
+    trustProxy: config.TRUST_PROXY,
+  });
+  await server.listen({ host: config.HOST, port: config.PORT });
+  return async () => {
+    await server.close();
+    await log.close();
+  };
+});

@@ -1,0 +1,180 @@
+import { erasedRevisions, type RecordedEvent, schemaVersion } from '@dateline/contracts';
+import type { Facts } from '../select-events.ts';
+
+/** What the frames of one log have in common. */
+export interface FrameSite {
+  /** The public base address, without a slash at its end. */
+  readonly url: string;
+  /** The cursor of a sequence. */
+  readonly cursorOf: (sequence: number) => string;
+}
+
+/** One CloudEvent as it is sent, an event of the log or a gap, and where a reader is with it. */
+export interface Frame {
+  /** Who has this frame has everything up to here. */
+  readonly sequence: number;
+  /** What a filter looks at; undefined for a gap of which no more is known than its subject. */
+  readonly facts: Facts | undefined;
+  readonly subject?: string;
+  readonly isGap: boolean;
+  /** CloudEvents 1.0, JSON format. */
+  readonly json: string;
+}
+
+/** Why something is missing. */
+export type GapReason =
+  /** The article was killed, and its earlier revisions are erased. */
+  | 'killed'
+  /** Erased messages were here; the kills that they belong to come later and name their article. */
+  | 'erased'
+  /** Messages are missing that no kill accounts for. */
+  | 'lost'
+  /** The stored message cannot be read. */
+  | 'malformed'
+  /** The event is of a type or version that this service does not know yet. */
+  | 'unknown-type';
+
+const sequenceDigits = 16;
+
+/** An event as a CloudEvent, preceded by the gap that it declares: a kill erases what was before. */
+export function toFrames(event: RecordedEvent, site: FrameSite): readonly Frame[] {
+  const facts = factsOf(event);
+  const frame = {
+    sequence: event.sequence,
+    facts,
+    isGap: false,
+    json: JSON.stringify(toCloudEvent(event, site)),
+  };
+  const revisions = erasedRevisions(event);
+  if (revisions.length === 0) return [frame];
+  const gap = {
+    sequence: event.sequence - 1,
+    facts,
+    isGap: true,
+    json: toGap(site, {
+      id: `gap:${event.id}`,
+      time: event.recordedAt,
+      subject: event.entity,
+      sequence: event.sequence - 1,
+      data: {
+        reason: 'killed',
+        detail: 'the article was killed: nothing of these revisions may be kept or shown',
+        entity: {
+          kind: 'article',
+          id: event.entity,
+          ...(facts.language !== undefined && { language: facts.language }),
+        },
+        revisions,
+        cause: event.id,
+        state: `${site.url}/snapshot/articles/${event.entity}`,
+      },
+    }),
+  };
+  return [gap, frame];
+}
+
+/** Sequences that are no longer there, between one message and the next. */
+export function toMissing(
+  missing: { readonly first: number; readonly last: number; readonly reason: 'erased' | 'lost' },
+  site: FrameSite,
+): Frame {
+  const { first, last, reason } = missing;
+  const detail =
+    reason === 'erased'
+      ? 'revisions of killed articles were here; each kill follows and names its article'
+      : 'messages are missing that no kill accounts for; take the present state from a snapshot';
+  return {
+    sequence: last,
+    facts: undefined,
+    isGap: true,
+    json: toGap(site, {
+      id: `gap:${first}-${last}`,
+      sequence: last,
+      data: { reason, detail, sequences: { first, last }, state: `${site.url}/snapshot` },
+    }),
+  };
+}
+
+/** A message that is there and cannot be passed on. */
+export function toUnreadable(
+  message: {
+    readonly sequence: number;
+    readonly reason: 'malformed' | 'unknown-type';
+    readonly detail: string;
+    readonly entity?: string | undefined;
+  },
+  site: FrameSite,
+): Frame {
+  const { sequence, reason, detail, entity } = message;
+  return {
+    sequence,
+    facts: undefined,
+    ...(entity !== undefined && { subject: entity }),
+    isGap: true,
+    json: toGap(site, {
+      id: `gap:${sequence}`,
+      sequence,
+      ...(entity !== undefined && { subject: entity }),
+      data: {
+        reason,
+        detail,
+        sequences: { first: sequence, last: sequence },
+        state: `${site.url}/snapshot`,
+      },
+    }),
+  };
+}
+
+/** What a filter looks at in an event. */
+export function factsOf({ ref, type }: Pick<RecordedEvent, 'ref' | 'type'>): Facts {
+  const language = ref.kind === 'article' ? ref.language : undefined;
+  return { kind: ref.kind, id: ref.id, language, type };
+}
+
+function toCloudEvent(event: RecordedEvent, site: FrameSite): object {
+  const language = event.ref.kind === 'article' ? event.ref.language : undefined;
+  return {
+    specversion: '1.0',
+    id: event.id,
+    source: event.source,
+    type: event.type,
+    time: event.recordedAt,
+    subject: event.entity,
+    datacontenttype: 'application/json',
+    dataschema: `urn:dateline:schema:${event.type}:${schemaVersion}`,
+    ...(language !== undefined && { language }),
+    revision: event.revision,
+    ...position(event.sequence, site),
+    ...(event.causationId !== undefined && { causationid: event.causationId }),
+    data: event.data,
+  };
+}
+
+interface Gap {
+  readonly id: string;
+  readonly sequence: number;
+  readonly time?: string;
+  readonly subject?: string;
+  readonly data: { readonly reason: GapReason; readonly [name: string]: unknown };
+}
+
+function toGap(site: FrameSite, { sequence, id, data, ...rest }: Gap): string {
+  return JSON.stringify({
+    specversion: '1.0',
+    id,
+    source: '/wire',
+    type: 'wire.gap',
+    ...rest,
+    datacontenttype: 'application/json',
+    ...position(sequence, site),
+    data,
+  });
+}
+
+/** CloudEvents' sequence extension is compared as text, so it has leading zeros. */
+function position(sequence: number, { cursorOf }: FrameSite) {
+  return {
+    sequence: String(sequence).padStart(sequenceDigits, '0'),
+    cursor: cursorOf(sequence),
+  };
+}

@@ -1,0 +1,133 @@
+import type { EventLog } from '@dateline/eventlog';
+import type { Routes, Service, ServiceContext } from '@dateline/runtime';
+import { toCursor } from './cursor.ts';
+import { type Hub, type HubLimits, openHub } from './hub.ts';
+import { createPermits } from './permits.ts';
+import { wireRoutes } from './routes.ts';
+
+/** What the wire needs of its process; `metrics` may be left out where nobody measures. */
+export type WireProcess = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
+  Partial<Pick<ServiceContext, 'metrics'>>;
+
+/** Times in milliseconds, sizes in octets; what is left out is as below. */
+export interface WireOptions {
+  /** The public base address; gaps name where the present state is. */
+  readonly url: string;
+  /** Between two heartbeats of a stream; 15 s. */
+  readonly heartbeatMs?: number;
+  /** Streams at once; 2000. */
+  readonly streamsMax?: number;
+  /** A stream that takes nothing for this long is dropped; 30 s. */
+  readonly stallMs?: number;
+  /** For a client to hear that it is dropped, or that the service ends; 10 s and 2 s. */
+  readonly farewellMs?: number;
+  /** Clients that read the past from the log at once; 16. */
+  readonly readersMax?: number;
+  /** What is kept of the newest events for all clients; 1000 of them, 8 MiB. */
+  readonly memory?: HubLimits;
+}
+
+const defaults = {
+  heartbeatMs: 15_000,
+  streamsMax: 2000,
+  stallMs: 30_000,
+  farewellMs: 10_000,
+  readersMax: 16,
+  memory: { entriesMax: 1000, octetsMax: 8 * 1024 * 1024 },
+} as const;
+
+/** The public log over HTTP: batches, streams, snapshots. Answers 503 until it has been read. */
+export async function createWire(
+  log: EventLog,
+  given: WireOptions,
+  { logger, signal, fail, metrics }: WireProcess,
+): Promise<Service> {
+  const options = { ...defaults, ...given };
+  const { created } = await log.state();
+  const createdMs = Date.parse(created);
+  const site = {
+    url: options.url.replace(/\/+$/, ''),
+    cursorOf: (sequence: number) => toCursor({ createdMs, sequence }),
+  };
+  const stop = new AbortController();
+  const until = AbortSignal.any([signal, stop.signal]);
+  const hub = openHub(log, site, { signal: until, limits: options.memory });
+  hub.ended.catch(fail);
+  const open = new Set<object>();
+  let dropped = 0;
+  metrics?.gauge({
+    name: 'dateline_wire_streams',
+    help: 'Event streams that are open.',
+    read: () => open.size,
+  });
+  const count = metrics?.counter({
+    name: 'dateline_wire_stream_ends_total',
+    help: 'Event streams that have ended, by why.',
+    labels: ['reason'],
+  });
+  const routes = wireRoutes({
+    log,
+    hub,
+    site,
+    createdMs,
+    permits: createPermits(options.readersMax),
+    stallMs: options.stallMs,
+    signal: until,
+    streams: {
+      heartbeatMs: options.heartbeatMs,
+      farewellMs: options.farewellMs,
+      openMax: options.streamsMax,
+      open,
+      onEnd(reason) {
+        count?.(1, { reason });
+        if (reason !== 'dropped') return;
+        dropped += 1;
+        logger.info({ stallMs: options.stallMs }, 'a slow client was dropped');
+      },
+    },
+  });
+
+  return toService(log, hub, {
+    routes,
+    stop,
+    streams: () => ({ streams: open.size, dropped }),
+  });
+}
+
+function toService(
+  log: EventLog,
+  hub: Hub,
+  parts: {
+    readonly routes: Routes;
+    readonly stop: AbortController;
+    readonly streams: () => { readonly streams: number; readonly dropped: number };
+  },
+): Service {
+  const { routes, stop, streams } = parts;
+  return {
+    name: 'wire',
+    routes: async (server, plugin) => {
+      // Streams never end by themselves: they are told before their answers are waited for.
+      server.addHook('preClose', async () => stop.abort());
+      await routes(server, plugin);
+    },
+    health: () => {
+      const broker = log.health();
+      const { lost, malformed, unknown } = hub;
+      return {
+        ready: hub.isCaughtUp,
+        degraded: !broker.connected || lost > 0 || malformed > 0,
+        sequence: hub.head,
+        ...streams(),
+        lost,
+        malformed,
+        unknown,
+        log: broker,
+      };
+    },
+    close: async () => {
+      stop.abort();
+      await hub.ended.catch(() => undefined); // Reported by `fail` above.
+    },
+  };
+}
