@@ -62,7 +62,7 @@ bundle=/etc/ssl/certs/ca-certificates.crt
 if [ -n "${NODE_EXTRA_CA_CERTS:-}" ] && [ -f "$bundle" ]; then
   set -- "$@" --build-arg "npm_config_cafile=$bundle" --build-arg "NODE_EXTRA_CA_CERTS=$bundle"
 fi
-for service in ingest feeds calendar; do
+for service in ingest feeds calendar wire; do
   # The builder without BuildKit needs no plugin and no image but the base.
   DOCKER_BUILDKIT=0 docker build --network host -f infra/Dockerfile "$@" \
     --build-arg "NODE_IMAGE=$NODE_IMAGE" --build-arg "SERVICE=$service" \
@@ -102,7 +102,7 @@ wait_for /feeds/all.rss 'The rivers are high'
 wait_for /calendars/all.ics 'DTSTART;VALUE=DATE:20310506'
 
 say 'Nobody is root, and nothing but /tmp and /data can be written'
-for service in ingest feeds calendar; do
+for service in ingest feeds calendar wire; do
   run exec -T "$service" node -e '
     const { readFileSync, writeFileSync } = require("fs");
     const uid = process.getuid();
@@ -115,7 +115,7 @@ for service in ingest feeds calendar; do
 done
 
 say 'A service asked to end does so'
-for service in calendar feeds ingest; do
+for service in wire calendar feeds ingest; do
   container=$(run ps -q "$service")
   before=$(date +%s)
   docker stop -t 20 "$container" >/dev/null
@@ -127,7 +127,7 @@ done
 say 'Documents stay while their service is gone, and move on when it is back'
 wait_for /feeds/all.rss 'The rivers are high'
 wait_for /calendars/all.ics 'DTSTART;VALUE=DATE:20310506'
-run up -d --no-build --force-recreate --no-deps feeds calendar ingest >/dev/null 2>&1
+run up -d --no-build --force-recreate --no-deps feeds calendar wire ingest >/dev/null 2>&1
 sed 's/rivers are high/lakes are low/' "$work/rivers.txt" >"$work/lakes.txt"
 chmod 644 "$work/lakes.txt"
 docker cp "$work/lakes.txt" "$(run ps -q ingest):/data/inbox/lakes.txt"

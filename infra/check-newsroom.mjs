@@ -58,6 +58,21 @@ await until('its forum is in /calendars/all.ics', async () =>
     ? 'DTSTART 2031-05-06'
     : undefined,
 );
+await until('it is on the wire', async () =>
+  (await (await ask('/events?filter=id:images-check')).json()).length === 1 ? '' : undefined,
+);
+await until('the stream is not held back by the edge', async () => {
+  const { body } = await ask('/events/stream?filter=id:images-check');
+  const reader = body.getReader();
+  let text = '';
+  while (!text.includes('article.published')) {
+    const { value, done } = await reader.read();
+    if (done) return undefined;
+    text += Buffer.from(value).toString();
+  }
+  await reader.cancel();
+  return '';
+});
 await until('the edge has a page of its own', async () =>
   (await (await ask('/')).text()).includes('/calendars/all.ics') ? '' : undefined,
 );

@@ -242,6 +242,34 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     }
   });
 
+  test('events come through as they happen, in batches and as a stream', async () => {
+    await newsroom.start('wire');
+    const stream = await fetch(`${edge.url}/events/stream?filter=id:irtysh`);
+    expect(stream.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const reader = stream.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    const readTo = async (words: string) => {
+      while (!text.includes(words)) text += decoder.decode((await reader?.read())?.value);
+    };
+    await readTo('event: caught-up');
+    const title = 'The Irtysh is on the wire';
+    expect((await post('/articles/irtysh/update', { title })).status).toBe(201);
+    await readTo(title);
+    await reader?.cancel();
+
+    const batch = await at('/events?filter=id:irtysh&limit=1');
+    expect(batch.headers['content-type']).toMatch(/^application\/cloudevents-batch\+json/);
+    expect(JSON.parse(String(batch.body))).toMatchObject([{ subject: 'irtysh', revision: 1 }]);
+    expect(JSON.parse(await textAt('/snapshot/articles/irtysh'))).toMatchObject({ state: 'live' });
+    expect((await at('/events?limit=0')).status).toBe(400);
+
+    expect(await newsroom.terminate('wire')).toBe(0);
+    const away = await at('/events');
+    expect(away.status).toBe(503);
+    expect(away.headers['retry-after']).toBe('5');
+  });
+
   test('the front page says what is here', async () => {
     const answer = await at('/');
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');

@@ -4,7 +4,7 @@ import { chmod, chown, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, type Newsroom, until } from './newsroom.ts';
+import { freePort, type Newsroom, type ServiceName, until } from './newsroom.ts';
 import { isInstalled } from './programs.ts';
 import { readText, root } from './sources.ts';
 
@@ -71,11 +71,12 @@ interface Setting {
 
 /** The configuration as it is, but for its addresses and its folders. */
 function configure(newsroom: Newsroom, { folder, port }: Setting): string {
-  const host = (service: 'ingest' | 'feeds' | 'calendar') => new URL(newsroom.url(service)).host;
+  const host = (service: ServiceName) => new URL(newsroom.url(service)).host;
   return [
     ['ingest:8081', host('ingest')],
     ['feeds:8082', host('feeds')],
     ['calendar:8083', host('calendar')],
+    ['wire:8084', host('wire')],
     ['listen 8080', `listen 127.0.0.1:${port}`],
     ['worker_processes auto', 'worker_processes 1'],
     ['/etc/nginx/pages', folder],

@@ -9,7 +9,7 @@ import { type NatsOptions, startNats, type TestNats } from './nats.ts';
 import { root } from './sources.ts';
 
 /** The services that run as processes of their own. */
-export const serviceNames = ['ingest', 'feeds', 'calendar'] as const;
+export const serviceNames = ['ingest', 'feeds', 'calendar', 'wire'] as const;
 /** One of them. */
 export type ServiceName = (typeof serviceNames)[number];
 
@@ -40,7 +40,10 @@ interface Running {
 
 const logCharactersMax = 400_000;
 
-/** Starts everything on free ports with empty data; `stop` leaves nothing behind. */
+/**
+ * Starts everything on free ports with empty data, but for the wire, which those start who need it;
+ * `stop` leaves nothing behind.
+ */
 export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom> {
   const nats = await startNats(options);
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
@@ -50,6 +53,7 @@ export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom
     ingest: await reserve(),
     feeds: await reserve(),
     calendar: await reserve(),
+    wire: await reserve(),
   } satisfies Record<ServiceName, Running>;
 
   const url = (service: ServiceName) => `http://127.0.0.1:${running[service].port}`;
@@ -145,6 +149,7 @@ async function reserve(): Promise<Running> {
 
 function serviceOf(path: string): ServiceName {
   if (/^\/(feeds\/|articles\/[^/]+\.html)/.test(path)) return 'feeds';
+  if (/^\/(events|snapshot)\b/.test(path)) return 'wire';
   return /^\/(calendars\/|occasions\/[^/]+\.(ics|html))/.test(path) ? 'calendar' : 'ingest';
 }
 

@@ -70,6 +70,8 @@ ${calendars.map((selection) => calendarRow(url, selection)).join('\n')}
 hourly to daily, Outlook every 3 to 24 hours, Google every 8 to 24 hours or later. Subscribe to the
 address; importing the file once makes a copy that never changes.</p>
 <h2>For the desk and for machines</h2>
+<p>Everything that happens, from the first event: <a href="/events">in batches</a>,
+<a href="/events/stream">as a stream</a>, or from <a href="/snapshot">how things stand</a>.</p>
 <p>Publish with <code>npx dateline publish FILE</code>. Service state: <a href="/health">health</a>,
 <a href="/ready">ready</a>, <a href="/metrics">metrics</a>.</p>
 </main>

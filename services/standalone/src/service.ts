@@ -15,6 +15,7 @@ import {
   type ServiceContext,
   type Undo,
 } from '@dateline/runtime';
+import { createWire } from '@dateline/wire';
 import Type, { type Static } from 'typebox';
 import { demoId, demoStory } from './demo.ts';
 import { homeService } from './home-service.ts';
@@ -194,12 +195,13 @@ async function openServices(
   { config, site, token, inboxDir, dataDir }: Surroundings,
   context: ServiceContext,
 ): Promise<readonly Service[]> {
-  const [ingest, feeds, calendar] = await Promise.all([
+  const [ingest, feeds, calendar, wire] = await Promise.all([
     createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM }, context),
     createFeeds(log, site, context),
     createCalendar(log, site, context, { keepIn: join(dataDir, 'calendar') }),
+    createWire(log, { url: site.url }, context),
   ]);
-  return [feeds, calendar, ingest, homeService(site, feeds)];
+  return [feeds, calendar, wire, ingest, homeService(site, feeds)];
 }
 
 async function listen(
