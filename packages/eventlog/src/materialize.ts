@@ -187,12 +187,10 @@ function take<Entry>(
   delivery: Delivery,
   options: MaterializeOptions<Entry>,
 ): void {
-  // What is delivered again has been applied; taken as new it would be a fault of its entity.
-  if (sequenceOf(delivery) <= fold.sequence && delivery.kind !== 'caught-up') return;
   switch (delivery.kind) {
     case 'event':
       takeEvent(fold, delivery.event, options);
-      fold.sequence = delivery.event.sequence;
+      fold.sequence = Math.max(fold.sequence, delivery.event.sequence);
       return;
     case 'unknown':
       fold.skipped += 1;
@@ -213,10 +211,6 @@ function take<Entry>(
   }
 }
 
-function sequenceOf(delivery: Delivery): number {
-  return delivery.kind === 'event' ? delivery.event.sequence : delivery.sequence;
-}
-
 function takeEvent<Entry>(
   fold: Fold<Entry>,
   event: RecordedEvent,
@@ -225,6 +219,8 @@ function takeEvent<Entry>(
   const { entity, revision } = event;
   const revisions = fold.revisions[event.ref.kind];
   const lastRevision = revisions.get(entity) ?? 0;
+  // What is delivered again has been applied; taken as new it would be a fault of its entity.
+  if (event.sequence <= fold.sequence && revision <= lastRevision) return;
   fold.now = later(fold.now, event.recordedAt);
   const erased = erasedRevisions(event);
   const passedOver = fold.passedOver.get(entity) ?? [];
