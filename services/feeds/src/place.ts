@@ -5,6 +5,14 @@ import type { Touch } from './select-fold.ts';
 import type { Page } from './select-index.ts';
 import { type Choice, everything, languageRanges, readChoice } from './select-terms.ts';
 
+/** Why a feed stands still, and since when (RFC 3339 UTC, this machine's clock). */
+export interface Fault {
+  readonly reason: string;
+  readonly since: string;
+  /** The log's sequence that the document shown includes; null while there is none. */
+  readonly showing: number | null;
+}
+
 /** One document's place; the feeds of everything and of languages are always there. */
 export interface Place {
   readonly path: string;
@@ -31,6 +39,10 @@ export interface Place {
   changes: number;
   changed: string;
   rendering: Promise<void> | undefined;
+  /** Of the last rendering, if it failed. */
+  fault: Fault | undefined;
+  /** Articles that could not be part of the document, and why. */
+  leftOut: readonly { readonly id: string; readonly reason: string }[];
 }
 
 /** Three names of 64 four-octet letters, percent-encoded, and what stands around them. */
@@ -168,5 +180,7 @@ function emptyPlace(where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>): 
     changes: 0,
     changed: '',
     rendering: undefined,
+    fault: undefined,
+    leftOut: [],
   };
 }

@@ -6,27 +6,10 @@ import type { Place } from './place.ts';
 import type { Site } from './render/feed-model.ts';
 import type { Collection } from './select.ts';
 
-/** Makes the documents of places, and knows what could not be made. */
+/** Makes the documents of places. */
 export interface Renderer {
   /** Never rejects. */
   render(place: Place): Promise<void>;
-  state(): RenderState;
-}
-
-/** What could not be rendered. */
-export interface RenderState {
-  /** Feeds that stand still, by path. */
-  readonly faults: Readonly<Record<string, Fault>>;
-  /** Articles that no feed can show, by id, and why. */
-  readonly leftOut: Readonly<Record<string, string>>;
-}
-
-/** Why a feed stands still, and since when (RFC 3339 UTC, this machine's clock). */
-export interface Fault {
-  readonly reason: string;
-  readonly since: string;
-  /** The log's sequence that the document shown includes; null while there is none. */
-  readonly showing: number | null;
 }
 
 interface RendererOptions {
@@ -52,20 +35,19 @@ export function isDue(place: Place): boolean {
   return place.isStale && !place.rendering && (place.isUrgent || isQuiet);
 }
 
-/** A renderer without any memory but of what failed. */
+/** Renders places, and notes on each how it went. */
 export function createRenderer(options: RendererOptions): Renderer {
   const { logger, spacingMs } = options;
-  const faults = new Map<string, Fault>();
-  const leftOut = new Map<string, string>();
-
   const note = (place: Place, outcome: Outcome): void => {
     if (outcome.kind === 'none') options.drop(place);
-    if (outcome.kind === 'rendered' || outcome.kind === 'none') faults.delete(place.path);
-    if (outcome.kind === 'rendered') noteLeftOut(leftOut, outcome);
+    if (outcome.kind === 'rendered') {
+      place.fault = undefined;
+      place.leftOut = outcome.leftOut;
+    }
     if (outcome.kind !== 'failed') return;
     const { reason } = outcome;
-    const since = faults.get(place.path)?.since ?? new Date().toISOString();
-    faults.set(place.path, { reason, since, showing: place.document?.sequence ?? null });
+    const since = place.fault?.since ?? new Date().toISOString();
+    place.fault = { reason, since, showing: place.document?.sequence ?? null };
     logger.error({ path: place.path, reason }, 'feed not rendered, the last one stays');
   };
 
@@ -82,10 +64,6 @@ export function createRenderer(options: RendererOptions): Renderer {
       });
       return place.rendering;
     },
-    state: () => ({
-      faults: Object.fromEntries(faults),
-      leftOut: Object.fromEntries(leftOut),
-    }),
   };
 }
 
@@ -93,11 +71,7 @@ type Outcome =
   /** Nothing is in it any more. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unread' }
-  | {
-      readonly kind: 'rendered';
-      readonly ids: readonly string[];
-      readonly leftOut: readonly { readonly id: string; readonly reason: string }[];
-    }
+  | { readonly kind: 'rendered'; readonly leftOut: Place['leftOut'] }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Renders a place's document, with its codings; tells how it went, and never throws. */
@@ -123,7 +97,7 @@ async function attempt(place: Place, options: RendererOptions): Promise<Outcome>
     place.document = made.document;
     // What became unreadable meanwhile may still be in it.
     place.isSpent &&= place.isStale;
-    return { kind: 'rendered', ids: listed.map(({ row }) => row.entry.id), leftOut: made.leftOut };
+    return { kind: 'rendered', leftOut: made.leftOut };
   } catch (error) {
     giveUp(place);
     if (!(error instanceof LogUnavailableError)) {
@@ -147,12 +121,4 @@ function giveUp(place: Place): void {
   if (!place.isSpent) return;
   place.document = undefined;
   place.past.clear();
-}
-
-function noteLeftOut(
-  noted: Map<string, string>,
-  { ids, leftOut }: Extract<Outcome, { kind: 'rendered' }>,
-): void {
-  for (const id of ids) noted.delete(id);
-  for (const { id, reason } of leftOut) noted.set(id, reason);
 }

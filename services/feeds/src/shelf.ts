@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Document, type KeptDocuments, type Logger, unavailable } from '@dateline/runtime';
 import type { Loader } from './loader.ts';
-import { createPlaces, type Place, type Places } from './place.ts';
+import { createPlaces, type Fault, type Place, type Places } from './place.ts';
 import type { Site } from './render/feed-model.ts';
-import { createRenderer, isDue, type Renderer, type RenderState } from './renderer.ts';
+import { createRenderer, isDue, type Renderer } from './renderer.ts';
 import { createRound } from './round.ts';
 import type { Collection } from './select.ts';
 import type { Touch } from './select-fold.ts';
@@ -22,8 +22,12 @@ export interface Shelf {
 }
 
 /** How the shelf is. */
-export interface ShelfState extends RenderState {
+export interface ShelfState {
   readonly isOpen: boolean;
+  /** Feeds that could not be rendered, by path. */
+  readonly faults: Readonly<Record<string, Fault>>;
+  /** Articles that no feed can show, by id, and why. */
+  readonly leftOut: Readonly<Record<string, string>>;
 }
 
 export interface ShelfOptions {
@@ -99,7 +103,7 @@ export function createShelf(options: ShelfOptions): Shelf {
           : undefined;
       return rendering ? rendering.then(() => show(place)) : show(place);
     },
-    state: () => ({ isOpen, ...renderer.state() }),
+    state: () => ({ isOpen, ...faultsOf([...places.values()]) }),
     close: round.stop,
   };
 }
@@ -131,6 +135,12 @@ async function goRound({ places, renderer, kept, isStopped }: RoundParts): Promi
     await keep(place, kept);
   }
   return [...places.values()].some(isWanted);
+}
+
+function faultsOf(places: readonly Place[]) {
+  const faults = places.flatMap(({ path, fault }) => (fault ? [[path, fault] as const] : []));
+  const leftOut = places.flatMap((place) => place.leftOut).map(({ id, reason }) => [id, reason]);
+  return { faults: Object.fromEntries(faults), leftOut: Object.fromEntries(leftOut) };
 }
 
 /** Stale, and someone is there for it. */

@@ -14,6 +14,8 @@ const bodyOf = (story: Story) => {
   return entry ? renderBody(entry) : '';
 };
 
+const okLink = '<a title="ab0" href="https://a.example/x">ok</a>';
+
 describe('sanitising', () => {
   test.each([
     ['<script>x()</script><style>p{}</style>ok', 'ok'],
@@ -34,6 +36,8 @@ describe('sanitising', () => {
     ],
     ['<img src="data:image/png;base64,AAAA">ok', 'ok'],
     ['a\u0000b\ufffec]]>', 'abc]]&gt;'],
+    ['a&#0;b&#1;c&#x85;d&#xD800;e&#xFDD0;f&#xFFFE;g&#xFFFD;h&#13;', 'abc…defgh\n'],
+    ['<a title="a&#1;b&#xFDD0;0&#xFDD1;" href="https://a.example/&#1;x">ok</a>', okLink],
     ['<p>unclosed', '<p>unclosed</p>'],
   ])('%j becomes %j', (html, expected) => {
     expect(sanitizeStory(html, 'https://a.example/news/story')).toBe(expected);
@@ -122,7 +126,7 @@ describe('a finished document', () => {
     expect(requireSound('<item x>', sound)).toBe('<item x>');
   });
 
-  test('is refused when a slot is left or an item is missing or too many', () => {
+  test('is refused when a slot is left or an item is missing or too many (point 19)', () => {
     expect(() => requireSound(`<item x>${createSlots().hold('x')}`, sound)).toThrow(RenderError);
     expect(() => requireSound('', sound)).toThrow('0 items instead of 1');
     expect(() => requireSound('<item x><item y>', sound)).toThrow('2 items instead of 1');

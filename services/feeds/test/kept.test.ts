@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMemoryLog, LogUnavailableError, type MemoryLog, openLate } from '@dateline/eventlog';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Reader, startReader } from './reader.ts';
+import { append, type Reader, startReader } from './reader.ts';
 import { stories } from './stories.ts';
 
 let folder: string;
@@ -60,7 +60,7 @@ async function keepSome(): Promise<{ readonly etag: string; readonly date: strin
   return { etag: headers.get('etag') ?? '', date: headers.get('last-modified') ?? '' };
 }
 
-test('without the broker a restarted service shows what it last had, and how old it is', async () => {
+test('without the broker a restart shows what it last had, and how old it is (point 40)', async () => {
   const { etag, date } = await keepSome();
   const reader = await start(away);
   const answer = await reader.get('/feeds/ar.rss');
@@ -136,6 +136,54 @@ test('where a document cannot be kept, the one before it goes, until it can agai
   await reader.textWith('/health', '"keeping":"kept"');
   // The Arabic feeds have not changed since, and what was kept of them is of before.
   await vi.waitUntil(async () => (await textsWith('المرسى')) === 0, { timeout: 5000 });
+});
+
+test('a restart shows what was kept until the log has been read, then what has come since', async () => {
+  const log = createMemoryLog();
+  await append(log, { act: 'published', story: stories.arabic });
+  const first = await start(log);
+  await first.textWith('/feeds/ar.rss', 'المرسى');
+  await vi.waitUntil(async () => (await textsWith('المرسى')) === 6, { timeout: 5000 });
+  await open.pop()?.close();
+  await append(log, { act: 'withdrawn', story: stories.arabic, note: 'نفى المصدر الخبر.' });
+  let letGo: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const slow: MemoryLog = {
+    ...log,
+    async *follow(options) {
+      await held;
+      yield* log.follow(options);
+    },
+  };
+  const second = await start(slow);
+  for (const path of ['/feeds/ar.rss', '/feeds/AR.rss', '/feeds/all/ar.rss']) {
+    const answer = await second.get(path);
+    expect([path, answer.status, (await answer.text()).includes('المرسى')]).toEqual([
+      path,
+      200,
+      true,
+    ]);
+  }
+  letGo?.();
+  await second.textWith('/feeds/ar.rss', 'نفى المصدر الخبر.');
+  await vi.waitUntil(async () => (await textsWith('المرسى')) === 0, { timeout: 5000 });
+});
+
+test('two sites may keep their documents in one folder', async () => {
+  const hill = { ...site, title: 'Hill Wire' };
+  const log = createMemoryLog();
+  await append(log, { act: 'published', story: stories.arabic });
+  for (const where of [site, hill]) {
+    const reader = await start(log, undefined, where);
+    await reader.textWith('/feeds/ar.rss', where.title);
+  }
+  await vi.waitUntil(async () => (await textsWith('المرسى')) === 12, { timeout: 5000 });
+  for (const where of [site, hill]) {
+    const reader = await start(away, undefined, where);
+    await reader.textWith('/feeds/ar.rss', where.title);
+  }
 });
 
 test('what is kept of a feed that is no more is forgotten', async () => {

@@ -34,7 +34,7 @@ function told() {
   return collection;
 }
 
-test('a feed names only namespaces that validators know', () => {
+test('a feed names only namespaces that validators know (point 3)', () => {
   const model = shown(told(), 'all', site);
   expect(model.items).toHaveLength(1);
   for (const xml of [renderAtom(model), renderRss(model)]) {

@@ -154,7 +154,7 @@ describe('the size of a feed', () => {
   });
 });
 
-test('a feed of nothing but poison is refused, one with some is not (point 19)', () => {
+test('a feed of nothing but poison is refused, one with some is not (point 40)', () => {
   const collection = createCollection();
   for (const [index, story] of [arabic, russian].entries()) {
     collection.take(eventOf({ act: 'published', story }, { revision: 1, sequence: index + 1 }));

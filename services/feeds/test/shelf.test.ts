@@ -21,13 +21,15 @@ function shelved(spacingMs?: number) {
   const rendered: string[] = [];
   const log = createMemoryLog();
   const loader = createLoader(log, collection);
-  let isPoisoned = false;
-  const spoiled = (entry: FeedEntry) => ({ ...entry, publishedAt: 'no date' });
+  let poisoned: string | boolean = false;
+  const spoiled = (entry: FeedEntry) =>
+    poisoned === true || poisoned === entry.id ? { ...entry, publishedAt: 'no date' } : entry;
   const shelf = createShelf({
     collection,
     loader: {
       ...loader,
-      now: (listed) => (isPoisoned ? loader.now(listed)?.map(spoiled) : loader.now(listed)),
+      now: (listed) => loader.now(listed)?.map(spoiled),
+      load: async (listed) => (await loader.load(listed)).map(spoiled),
     },
     site,
     logger,
@@ -39,10 +41,16 @@ function shelved(spacingMs?: number) {
     const event = eventOf(published(id, language), { revision: 1, sequence: clock });
     shelf.touch(collection.take({ ...event, ...changes } as RecordedEvent));
   };
-  const poison = (is: boolean) => {
-    isPoisoned = is;
+  const withdraw = (id: string) => {
+    clock += 1;
+    const act = { act: 'withdrawn', story: published(id).story, note: 'Отозвано.' } as const;
+    shelf.touch(collection.take(eventOf(act, { revision: 2, sequence: clock })));
   };
-  return { shelf, put, rendered, text, poison };
+  /** All articles, one by its id, or none. */
+  const poison = (which: string | boolean) => {
+    poisoned = which;
+  };
+  return { shelf, put, withdraw, rendered, text, poison };
   async function text(path: string): Promise<string> {
     return (await shelf.find(path))?.body.toString() ?? '';
   }
@@ -168,6 +176,45 @@ describe('the shelf', () => {
     await until(() => Object.keys(shelf.state().faults).length === 0);
     expect(await text('/feeds/all.rss')).toContain('story-2');
     shelf.close();
+  });
+
+  test('never shows what may not be read any more, not even as the last good document', async () => {
+    const { shelf, put, withdraw, text, poison } = shelved(0);
+    put('story-1');
+    put('story-2');
+    await shelf.open();
+    expect(await text('/feeds/ru/section/local.rss')).toContain('story-1');
+    poison(true);
+    withdraw('story-1');
+    for (const path of ['/feeds/all.rss', '/feeds/ru.json', '/feeds/ru/section/local.rss']) {
+      await expect(async () => shelf.find(path)).rejects.toThrow('cannot be shown');
+    }
+    poison(false);
+    put('story-3');
+    await until(async () => (await text('/feeds/ru/section/local.rss')).includes('story-3'));
+    expect(await text('/feeds/ru/section/local.rss')).toContain('Отозвано.');
+    await until(() => Object.keys(shelf.state().faults).length === 0);
+    await shelf.close();
+  });
+
+  test('an article that breaks its own rendering is left out and named', async () => {
+    const { shelf, put, text, poison } = shelved(0);
+    put('story-1');
+    await shelf.open();
+    poison('story-2');
+    put('story-2');
+    put('story-3');
+    await until(async () => (await text('/feeds/ru.rss')).includes('story-3'));
+    expect(await text('/feeds/ru.rss')).toContain('story-1');
+    expect(await text('/feeds/ru.rss')).not.toContain('story-2');
+    expect(shelf.state()).toMatchObject({
+      faults: {},
+      leftOut: { 'story-2': 'no date is no date' },
+    });
+    poison(false);
+    put('story-4');
+    await until(async () => Object.keys(shelf.state().leftOut).length === 0);
+    await shelf.close();
   });
 
   test('says that a feed cannot be shown when it never could be rendered', async () => {

@@ -70,7 +70,7 @@ export function renderShortBody(
 
 /** HTML from outside with everything removed that a reader should not run or load. */
 export function sanitizeStory(html: string, base?: string): string {
-  return sanitizeHtml(cleanText(html), {
+  const sane = sanitizeHtml(cleanText(html), {
     allowedTags,
     allowedAttributes,
     allowedSchemes: ['http', 'https'],
@@ -83,6 +83,8 @@ export function sanitizeStory(html: string, base?: string): string {
     },
     exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src'],
   });
+  // References such as `&#1;` have become the characters that they stand for.
+  return cleanText(sane);
 }
 
 function cleanAttributes(attributes: Readonly<Record<string, string>>, base?: string) {
