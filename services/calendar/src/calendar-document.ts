@@ -105,7 +105,7 @@ function entriesOf({ wanted, listing, now, vevents }: CalendarParts): readonly C
   );
   const taken = new Set<CalendarEntry>();
   let octets = frameOctets;
-  for (const { entry } of chosen.toSorted(byNearness(now.slice(0, 10)))) {
+  for (const { entry } of byNearness(chosen, now.slice(0, 10))) {
     const { length } = vevents.octetsOf(entry, languageOf(wanted, entry), options);
     if (length === 0) continue;
     octets += length;
@@ -116,17 +116,18 @@ function entriesOf({ wanted, listing, now, vevents }: CalendarParts): readonly C
 }
 
 /** What is not over comes first, the soonest of it; then what was, the latest of it. */
-function byNearness(today: string): (one: Row, other: Row) => number {
-  const place = ({ entry }: Row) => {
-    const { firstDay = '', lastDay = '' } = readDate(entry.date) ?? {};
-    return lastDay >= today ? { isAhead: true, day: firstDay } : { isAhead: false, day: lastDay };
-  };
-  return (one, other) => {
-    const [a, b] = [place(one), place(other)];
-    if (a.isAhead !== b.isAhead) return a.isAhead ? -1 : 1;
-    if (a.day === b.day) return one.entry.firstSequence - other.entry.firstSequence;
-    return a.day < b.day === a.isAhead ? -1 : 1;
-  };
+function byNearness(rows: readonly Row[], today: string): readonly Row[] {
+  const placed = rows.map((row) => {
+    const { firstDay = '', lastDay = '' } = readDate(row.entry.date) ?? {};
+    const isAhead = lastDay >= today;
+    return { row, isAhead, day: isAhead ? firstDay : lastDay };
+  });
+  placed.sort((one, other) => {
+    if (one.isAhead !== other.isAhead) return one.isAhead ? -1 : 1;
+    if (one.day === other.day) return one.row.entry.firstSequence - other.row.entry.firstSequence;
+    return one.day < other.day === one.isAhead ? -1 : 1;
+  });
+  return placed.map(({ row }) => row);
 }
 
 function isInPeriod({ entry }: Row, period: string): boolean {

@@ -1,5 +1,17 @@
-import { readSelection, type Selected, type SelectionGrammar, toTerm } from '@dateline/contracts';
-import { countriesIn, placeNamed, titleConcepts, toCountry } from '@dateline/wire-copy';
+import {
+  readSelection,
+  type Selected,
+  type SelectionGrammar,
+  type Text,
+  toTerm,
+} from '@dateline/contracts';
+import {
+  type Country,
+  countriesIn,
+  placeNamed,
+  titleConcepts,
+  toCountry,
+} from '@dateline/wire-copy';
 import type { CalendarEntry } from './project.ts';
 import type { ArticleFacts } from './project-article.ts';
 
@@ -32,6 +44,15 @@ export function titleLanguages({ titles }: CalendarEntry): readonly string[] {
   return [...new Set(titles.map(({ language }) => language.toLowerCase()))];
 }
 
+interface Subject {
+  readonly series: string | undefined;
+  readonly countries: readonly Country[];
+}
+
+/** An occasion keeps its titles, and reading one takes a tenth of a millisecond. */
+const subjects = new Map<string, Subject>();
+const subjectsMax = 5000;
+
 /**
  * All that an occasion is found under, each term with its name: itself, its story, its places also
  * when it moved away from one, the countries that are its host or named in a title, the series of
@@ -50,7 +71,7 @@ export function termsOf(
       [raw && toTerm('place', raw), raw ?? ''] as const,
     ]),
     ...countriesOf(entry, places).map(({ code, name }) => [toTerm('country', code), name] as const),
-    ...entry.titles.map(({ value, language }) => [seriesOf(value, language), value] as const),
+    ...entry.titles.map((title) => [subjectOf(title).series, title.value] as const),
     ...entry.bases.flatMap(({ article }) => [...(articles.get(article ?? '')?.terms ?? [])]),
   ];
   const found = new Map<string, string>();
@@ -60,13 +81,22 @@ export function termsOf(
 
 function countriesOf({ titles }: CalendarEntry, places: readonly { readonly name: string }[]) {
   const hosts = places.flatMap(({ name }) => placeNamed(name)?.country ?? []);
-  return [...hosts.map(toCountry), ...titles.flatMap(({ value }) => countriesIn(value))];
+  return [...hosts.map(toCountry), ...titles.flatMap((title) => subjectOf(title).countries)];
 }
 
 /**
  * What a title is about without its edition and its year, in words that no language owns: each
  * "China–Central Asia Summit" in any language is one series.
  */
-function seriesOf(title: string, language: string): string | undefined {
-  return toTerm('series', titleConcepts(title, language).join(' '));
+function subjectOf({ value, language }: Text): Subject {
+  const key = `${language} ${value}`;
+  const known = subjects.get(key);
+  if (known) return known;
+  if (subjects.size >= subjectsMax) subjects.clear();
+  const subject = {
+    series: toTerm('series', titleConcepts(value, language).join(' ')),
+    countries: countriesIn(value),
+  };
+  subjects.set(key, subject);
+  return subject;
 }

@@ -16,12 +16,37 @@ export interface Period {
   readonly until: string;
 }
 
-/**
- * The time for which an entry stands in calendars, from its announcement on; what is far ahead only
- * makes room where there is too much. It is empty for a date that no calendar shows; one that
- * cannot be read is always tried, so that its fault is told.
- */
+interface Periods {
+  readonly shown: Period;
+  readonly hot: readonly Period[];
+}
+
+/** An entry never changes, and is looked at each time that a calendar with it is rendered. */
+const known = new WeakMap<CalendarEntry, Periods>();
+
+/** The time for which an entry stands in calendars. */
 export function shownPeriod(entry: CalendarEntry): Period {
+  return periodsOf(entry).shown;
+}
+
+/** When an entry is likely to change soon, or has just changed: news of it should not wait. */
+export function hotPeriods(entry: CalendarEntry): readonly Period[] {
+  return periodsOf(entry).hot;
+}
+
+function periodsOf(entry: CalendarEntry): Periods {
+  const found = known.get(entry);
+  if (found) return found;
+  const periods = { shown: readShown(entry), hot: readHot(entry) };
+  known.set(entry, periods);
+  return periods;
+}
+
+/**
+ * From the announcement on: what is far ahead only makes room where there is too much. Empty for a
+ * date that no calendar shows; one that cannot be read is always tried, so that its fault is told.
+ */
+function readShown(entry: CalendarEntry): Period {
   const date = readDate(entry.date);
   if (!date) return { from: always, until: never };
   if (date.precision === 'coarse') return { from: never, until: never };
@@ -42,8 +67,7 @@ export function shownPeriod(entry: CalendarEntry): Period {
   }
 }
 
-/** When an entry is likely to change soon, or has just changed: news of it should not wait. */
-export function hotPeriods(entry: CalendarEntry): readonly Period[] {
+function readHot(entry: CalendarEntry): readonly Period[] {
   const changed = { from: entry.toldAt, until: shifted(entry.toldAt, hotHours / 24) };
   const date = readDate(entry.date);
   const isExact = date?.precision === 'day' || date?.precision === 'minute';

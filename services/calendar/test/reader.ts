@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
+import { createMemoryLog, type EventLog, type MemoryLog } from '@dateline/eventlog';
 import { createLogger, createServer } from '@dateline/runtime';
-import { createCalendar } from '../src/service.ts';
+import { type CalendarOptions, createCalendar } from '../src/service.ts';
 import { recorded, type Said, site } from './story.ts';
 
 /** The calendar service, listening on loopback, over a log in memory. */
@@ -20,15 +20,21 @@ export interface Reader {
 const patienceMs = 15_000;
 
 /** Starts a service of its own, on a new log or beside another on the same one. */
-export async function startReader(log: MemoryLog = createMemoryLog()): Promise<Reader> {
+export async function startReader(
+  log: MemoryLog = createMemoryLog(),
+  options: CalendarOptions & { readonly follow?: EventLog } = {},
+): Promise<Reader> {
   const stop = new AbortController();
   const failures: unknown[] = [];
   const logger = createLogger({ name: 'calendar', level: 'silent' });
   const fail = (error: unknown) => failures.push(error);
-  const calendar = await createCalendar(log, site, { logger, signal: stop.signal, fail });
+  const { follow = log, ...own } = options;
+  const context = { logger, signal: stop.signal, fail };
+  const calendar = await createCalendar(follow, site, context, own);
   const server = createServer({ logger, services: [calendar] });
   const base = await server.listen({ host: '127.0.0.1', port: 0 });
-  const get = (path: string, init: RequestInit = {}) => fetch(`${base}${path}`, init);
+  const get = (path: string, init: RequestInit = {}) =>
+    fetch(`${base}${path}`, { redirect: 'manual', ...init });
 
   return {
     log,

@@ -1,50 +1,10 @@
-import { createLogger, type Document } from '@dateline/runtime';
 import { afterEach, describe, expect, test } from 'vitest';
 import { defaults } from '../src/render/options.ts';
-import { createCollection } from '../src/select.ts';
-import { createShelf, type Shelf, type ShelfOptions } from '../src/shelf.ts';
-import { createVevents } from '../src/vevents.ts';
-import { life, recorded, type Said, site } from './story.ts';
+import { closeStands, createStand } from './stand.ts';
+import { life } from './story.ts';
 
-const logger = createLogger({ name: 'calendar', level: 'silent' });
 const path = '/calendars/all.ics';
-
-interface Options extends Partial<ShelfOptions> {
-  readonly isClosed?: boolean;
-}
-
-/** A shelf over a collection that a test fills by hand. */
-function createStand({ isClosed = false, ...options }: Options = {}) {
-  const collection = createCollection();
-  const vevents = createVevents({ site, logger });
-  const shelf = createShelf({ collection, vevents, site, logger, spacingMs: 0, ...options });
-  const told = new Map<string, number>();
-  if (!isClosed) shelf.open();
-  shelves.push(shelf);
-  return {
-    shelf,
-    vevents,
-    collection,
-    find: (at: string, query = ''): Document | undefined => {
-      const found = shelf.find(at, query);
-      if (found instanceof Promise) throw new Error('a test that has to wait');
-      return found;
-    },
-    /** Takes in what was said of an occasion so far that it has not yet been told. */
-    put(id: string, ...said: Said[]) {
-      const sequence = 1000 * (1 + [...told.keys()].indexOf(id)) || 1000 * (told.size + 1);
-      for (const event of recorded(said, { id, sequence }).slice(told.get(id) ?? 0)) {
-        shelf.touch(collection.take(event));
-      }
-      told.set(id, said.length);
-    },
-  };
-}
-
-const shelves: Shelf[] = [];
-afterEach(() => {
-  for (const shelf of shelves.splice(0)) shelf.close();
-});
+afterEach(closeStands);
 
 const broken = { ...life.announced, data: { ...life.announced.data, date: 'soon' } };
 

@@ -1,7 +1,8 @@
-import type { Text } from '@dateline/contracts';
+import type { Place, Text } from '@dateline/contracts';
+import { placeNamed } from '@dateline/wire-copy';
 import type { Basis, CalendarEntry } from '../project.ts';
 import { dateInWords, dayInWords, readDate } from './dates.ts';
-import { closest, fill, type Labels } from './labels.ts';
+import { closest, fill, type Labels, labelsFor } from './labels.ts';
 import { articleUrl, occasionUrl, type Site, webUrl } from './site.ts';
 import { cleanLine, cleanText } from './text.ts';
 
@@ -24,7 +25,10 @@ export function titleOf(entry: CalendarEntry, language: string): Text {
   return { value: cleanLine(title.value) || entry.id, language: title.language };
 }
 
-/** The place's name as the story wrote it where that is this language's, else its canonical name. */
+/**
+ * The place's name as the story wrote it where that is this language's, else as the gazetteer has
+ * it in this language, else its canonical name.
+ */
 export function placeOf(
   { place, placeLanguage }: CalendarEntry,
   language: string,
@@ -33,8 +37,19 @@ export function placeOf(
   const isOurs = placeLanguage !== undefined && closest([{ language: placeLanguage }], language);
   const raw = isOurs ? cleanLine(place.raw ?? '') : '';
   if (raw !== '') return { name: raw, language: placeLanguage };
+  const known = knownName(place, language);
+  if (known !== undefined) return { name: known, language };
   const name = cleanLine(place.name);
   return name === '' ? undefined : { name, language: undefined };
+}
+
+/** Two forms of a Chinese name are the simplified and the traditional one, in this order. */
+function knownName({ name, geonamesId }: Place, language: string): string | undefined {
+  const found = placeNamed(name);
+  if (!found || (geonamesId !== undefined && geonamesId !== found.geonamesId)) return undefined;
+  const tag = labelsFor(language).language;
+  const names = closest([{ language: tag }], language) && found.names[tag.slice(0, 2)];
+  return tag === 'zh-Hant' ? (names?.[1] ?? names?.[0]) : names?.[0];
 }
 
 /** What must be known before the title is read; empty where nothing must. */
@@ -157,7 +172,8 @@ function venueLines(entry: CalendarEntry, labels: Labels): string[] {
   const { explain, language } = labels;
   if (entry.venue === 'first') return [];
   const before = entry.previousPlace;
-  const from = before ? [fill(explain.movedFrom, { place: cleanLine(before.name) })] : [];
+  const former = before && (knownName(before, language) ?? cleanLine(before.name));
+  const from = former ? [fill(explain.movedFrom, { place: former })] : [];
   if (entry.venue === 'online') {
     const url = webUrl(entry.onlineUrl);
     return [explain.online, ...(url ? [fill(explain.onlineAt, { url })] : []), ...from];
