@@ -9,6 +9,8 @@ import { makeFolder } from './make-folder.ts';
 export interface KeptDocuments {
   /** What an earlier run left here. */
   find(path: string): Document | undefined;
+  /** Where it left something. */
+  paths(): readonly string[];
   /**
    * Keeps a document in place of the one at its path. Where it cannot be written, the one before is
    * taken away: it may show what must not be read any more. It never throws; false where it failed.
@@ -31,6 +33,13 @@ interface Head {
   readonly options: Omit<DocumentOptions, 'body' | 'deltaSince' | 'compression'>;
 }
 
+interface KeptOptions {
+  readonly form: string;
+  readonly logger: Logger;
+  /** Of the entity tags, as the documents are given it; a change of it belongs into the form. */
+  readonly generation?: string | undefined;
+}
+
 interface Found {
   readonly head: Head;
   readonly document: Document;
@@ -48,15 +57,16 @@ const foreignForMs = 2 * 24 * 60 * 60 * 1000;
  */
 export async function openKeptDocuments(
   folder: string,
-  { form, logger }: { readonly form: string; readonly logger: Logger },
+  { form, logger, generation }: KeptOptions,
 ): Promise<KeptDocuments> {
-  const found = await readAll(folder, form);
+  const found = await readAll(folder, form, generation);
   const newest = found.map(({ head }) => head.writtenAt).toSorted();
   const documents = new Map(found.map(({ head, document }) => [head.path, document]));
   let trouble: string | undefined;
 
   return {
     find: (path) => documents.get(path),
+    paths: () => [...documents.keys()],
     writtenAt: newest.at(-1),
     sequence: Math.max(0, ...found.map(({ document: { sequence = 0 } }) => sequence)),
     state: () => trouble ?? 'kept',
@@ -93,12 +103,18 @@ function fileName(form: string, path: string): string {
   return createHash('sha256').update(`${form}\n${path}`).digest('hex').slice(0, 32);
 }
 
-async function readAll(folder: string, form: string): Promise<readonly Found[]> {
+async function readAll(
+  folder: string,
+  form: string,
+  generation: string | undefined,
+): Promise<readonly Found[]> {
   const found: Found[] = [];
   const files = await readdir(folder).catch(() => []);
   for (const file of files.slice(0, filesMax)) {
     const path = join(folder, file);
-    const one = name.test(file) ? await readOne(path, form).catch(() => 'spoilt' as const) : 'left';
+    const one = name.test(file)
+      ? await readOne(path, form, generation).catch(() => 'spoilt' as const)
+      : 'left';
     if (typeof one === 'object') found.push(one);
     else if (one === 'spoilt' || (await isOld(path))) await rm(path, { force: true }).catch(noted);
   }
@@ -125,7 +141,11 @@ function encode(path: string, document: Document, form: string): Buffer {
 }
 
 /** `foreign` for another form's. @throws where the file is not what was written. */
-async function readOne(file: string, form: string): Promise<Found | 'foreign'> {
+async function readOne(
+  file: string,
+  form: string,
+  generation: string | undefined,
+): Promise<Found | 'foreign'> {
   const bytes = await readFile(file);
   const start = bytes.indexOf('\n') + 1;
   const rest = bytes.subarray(start);
@@ -134,7 +154,12 @@ async function readOne(file: string, form: string): Promise<Found | 'foreign'> {
   const head = JSON.parse(rest.subarray(0, end).toString()) as Head;
   if (head.form !== form) return 'foreign';
   const body = rest.subarray(end + 1);
-  const document = createDocument({ ...head.options, body, compression: 'prepared' });
+  const document = createDocument({
+    ...head.options,
+    body,
+    compression: 'prepared',
+    ...(generation !== undefined && { generation }),
+  });
   await document.prepare();
   return { head, document };
 }

@@ -26,7 +26,7 @@ export interface CalendarParts {
   readonly site: Site;
   readonly vevents: Vevents;
   /** What is the same for all documents, such as the generation of their tags. */
-  readonly serving: Pick<DocumentOptions, 'generation' | 'compression'>;
+  readonly serving: Pick<DocumentOptions, 'generation' | 'compression' | 'sentDate'>;
   /** RFC 3339 UTC: before which no document at this address may be dated. */
   readonly notBefore: string | undefined;
 }

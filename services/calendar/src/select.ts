@@ -21,6 +21,8 @@ export interface Row {
 export interface Touch {
   readonly id: string;
   readonly terms: ReadonlySet<string>;
+  /** Words that were shown must not be read any more. */
+  readonly isSilencing: boolean;
 }
 
 /** What a calendar is made of. */
@@ -155,7 +157,12 @@ function put(state: State, entry: CalendarEntry, event: RecordedEvent): Touch {
   const everFound = new Set([...(before?.everFound ?? []), ...terms.keys()]);
   rows.set(entry.id, { entry, terms, everFound, shownAt, shownSequence: event.sequence });
   for (const at of momentsOf(entry)) if (at > now) insert(due, { at, id: entry.id, entry });
-  return { id: entry.id, terms: everFound };
+  const isSilencing = entry.standing === 'retracted' || isFewer(entry, before?.entry);
+  return { id: entry.id, terms: everFound, isSilencing };
+}
+
+function isFewer(entry: CalendarEntry, before: CalendarEntry | undefined): boolean {
+  return entry.silenced.some((article) => !before?.silenced.includes(article));
 }
 
 /** What time alone changed: an occasion comes into sight, leaves it, draws near. */
@@ -167,7 +174,7 @@ function age(state: State, event: RecordedEvent): readonly Touch[] {
     if (row?.entry !== entry) return [];
     const shownAt = latest([row.shownAt, at]);
     rows.set(id, { ...row, shownAt, shownSequence: event.sequence });
-    return [{ id, terms: row.everFound }];
+    return [{ id, terms: row.everFound, isSilencing: false }];
   });
 }
 

@@ -2,6 +2,7 @@ import { type EventLog, materialize } from '@dateline/eventlog';
 import {
   ConfigError,
   type KeptDocuments,
+  type Logger,
   type Metrics,
   openKeptDocuments,
   type Service,
@@ -44,8 +45,7 @@ export async function createCalendar(
   options: CalendarOptions = {},
 ): Promise<Service> {
   const site = { title: publicSite.title, url: publicUrl(publicSite.url) };
-  const form = JSON.stringify([rendererEpoch, site.title, site.url, options.generation ?? null]);
-  const kept = options.keepIn && (await openKeptDocuments(options.keepIn, { form, logger }));
+  const kept = await openKept(site, logger, options);
   const collection = createCollection();
   const counts = metrics && countsIn(metrics);
   const vevents = createVevents({
@@ -105,6 +105,12 @@ export async function createCalendar(
       await view.ended.catch(() => undefined); // Reported by `fail` above.
     },
   };
+}
+
+async function openKept(site: Site, logger: Logger, options: CalendarOptions) {
+  const { keepIn, generation } = options;
+  const form = JSON.stringify([rendererEpoch, site.title, site.url, generation ?? null]);
+  return keepIn === undefined ? undefined : openKeptDocuments(keepIn, { form, logger, generation });
 }
 
 function countsIn(metrics: Metrics) {

@@ -93,17 +93,25 @@ export function createShelf(options: ShelfOptions): Shelf {
   return {
     touch(touched) {
       for (const place of places.values()) {
-        if (touched.some((touch) => isTouched(place, touch))) place.isStale = true;
+        const own = touched.filter((touch) => isTouched(place, touch));
+        if (own.length === 0) continue;
+        place.isStale = true;
+        // What is on disk must not outlive the words that are withdrawn, asked for or not.
+        if (place.kept && own.some(({ isSilencing }) => isSilencing)) place.isAsked = true;
       }
       if (isOpen && touched.length > 0) worker.soon();
     },
     open() {
       isOpen = true;
-      for (const path of standingPaths()) {
-        const wanted = readPlace(path, '');
+      // What an earlier run kept is of then: it is made anew, and forgotten where it is no more.
+      const keys = [...standingPaths(), ...(kept?.paths() ?? [])].filter((key) => {
+        const [path = '', query = ''] = key.split('?');
+        const wanted = readPlace(path, query);
         const place = wanted && placeFor(places, wanted, collection);
         if (place) place.isAsked = true;
-      }
+        return place !== undefined;
+      });
+      void kept?.keepOnly(new Set(keys));
       worker.soon();
       opening.open();
     },
@@ -137,8 +145,9 @@ function placeFor(
   if (known) return known;
   if (!isThere(wanted, collection)) return undefined;
   const place = createPlace(wanted);
-  const [oldest] = places.keys();
-  if (places.size >= placesMax && oldest !== undefined) places.delete(oldest);
+  // What is on disk has to be kept up: it is far less than there are places.
+  const oldest = [...places].find(([, { kept }]) => kept === undefined);
+  if (places.size >= placesMax && oldest) places.delete(oldest[0]);
   places.set(wanted.key, place);
   return place;
 }
@@ -205,7 +214,15 @@ function toDocument(
   const { now } = collection;
   const [row] = listing.rows;
   if (wanted.format !== 'html' || !row) {
-    return createCalendarDocument({ wanted, listing, now, site, vevents, serving, notBefore });
+    return createCalendarDocument({
+      wanted,
+      listing,
+      now,
+      site,
+      vevents,
+      serving: { ...serving, ...(document && { sentDate: document.sentDate }) },
+      notBefore,
+    });
   }
   return createDocument({
     body: renderPage(row.entry, site, wanted.choice.language ?? row.entry.language),
@@ -216,6 +233,7 @@ function toDocument(
     compression: 'lazy',
     lastModified: row.shownAt,
     ...serving,
+    ...(document && { sentDate: document.sentDate }),
   });
 }
 

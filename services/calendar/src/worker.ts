@@ -31,11 +31,10 @@ export function createWorker(
   async function keep(place: Place): Promise<void> {
     const { document, wanted } = place;
     if (!document || place.kept === document) return;
-    place.kept = document;
-    if (!kept || wanted.format === 'html') return;
-    if (onDisk.size >= keptMax && !onDisk.has(wanted.key)) return;
+    const isKept = kept !== undefined && wanted.format !== 'html';
+    if (!isKept || (onDisk.size >= keptMax && !onDisk.has(wanted.key))) return;
     onDisk.add(wanted.key);
-    await kept.keep(wanted.key, document);
+    if (await kept.keep(wanted.key, document)) place.kept = document;
   }
   const soon = (): void => {
     if (timer !== undefined || isWorking || isStopped) return;
@@ -62,10 +61,7 @@ export function createWorker(
 async function pack(place: Place): Promise<void> {
   if (place.isCompressed) return;
   place.isCompressed = true;
-  for (const coding of ['gzip', 'br'] as const) {
-    place.document?.select([coding]);
-    await nextTurn();
-  }
+  await place.document?.prepare();
 }
 
 /** Lets through once it is open; until then a visitor waits for as long as it likes. */
