@@ -48,9 +48,19 @@ export function knownHashes(field: string): readonly string[] {
   return hashes;
 }
 
+/**
+ * Programs whose library asks for deltas while they themselves take 226 for an error and so never
+ * hear of any change again: rss2email up to its newest version, 3.14.
+ */
+const failsOnDelta = /\brss2email\b/i;
+
 /** Whether a client takes what changed of a feed in place of the whole (RFC 3229, `A-IM: feed`). */
-export function takesDelta(field: string | readonly string[] | undefined): boolean {
+export function takesDelta(
+  field: string | readonly string[] | undefined,
+  userAgent: string | undefined,
+): boolean {
   const fields = typeof field === 'string' ? field : (field?.join(',') ?? '');
+  if (fields === '' || failsOnDelta.test(userAgent ?? '')) return false;
   return fields
     .split(',')
     .some((one) => /^feed[ \t]*(?:;(?![ \t]*q=0(?:\.0*)?[ \t]*$).*)?$/i.test(one.trim()));

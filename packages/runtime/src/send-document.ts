@@ -60,7 +60,8 @@ function noteDate({ sentDate, hash }: Document, lastModifiedMs: number): void {
 
 function findDelta({ headers }: IncomingMessage, { deltaSince }: Document): Document | undefined {
   const field = headers['if-none-match'];
-  if (!deltaSince || field === undefined || !takesDelta(headers['a-im'])) return undefined;
+  if (!deltaSince || field === undefined || !takesDelta(headers['a-im'], headers['user-agent']))
+    return undefined;
   for (const hash of knownHashes(field)) {
     const delta = deltaSince(hash);
     if (delta) return delta;
