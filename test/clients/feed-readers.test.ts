@@ -1,161 +1,156 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
-import { hasModule, isInstalled, python, run } from '../support/programs.ts';
+import { isInstalled, run } from '../support/programs.ts';
+import { type Exchange, type Recorder, startRecorder } from '../support/recorder.ts';
+import type { FeedReader, ReaderKind, ShownItem } from './feed-reader.ts';
+import { feedparser } from './feedparser.ts';
+import { liferea } from './liferea.ts';
+import { newsboat } from './newsboat.ts';
+import { parsers } from './parsers.ts';
+import { rss2email } from './rss2email.ts';
+import { lifeStories, recording, type Stage, stages } from './story-life.ts';
 
-const title = 'وزارة الري: «منسوب زرافشان» يرتفع 12% & AT&amp;T تمدّ الألياف <قريبا>';
-const corrected = title.replace('12%', '14%');
-const formats = ['rss', 'atom'] as const;
+const kinds = [newsboat, feedparser, rss2email, liferea, ...parsers];
+/** A program with windows puts what it has fetched on its shelf by and by. */
+const patienceMs = 5000;
+const [firstStage] = stages;
+const languages = lifeStories.map(({ language }) => language);
 
 let newsroom: Newsroom;
 let folder: string;
+const open = new Map<string, { readonly reader: FeedReader; readonly recorder: Recorder }>();
+/** The ids of the first stage, by feed: no stage may show others. */
+const idsSeen = new Map<string, string>();
 
-const feed = (format: string) => `${newsroom.url('feeds')}/feeds/ar.${format}`;
-const post = async (path: string, body: unknown) => {
-  const response = await newsroom.request(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(await response.text());
-};
-const untilFeedHas = async (text: string) =>
-  until(`the feed to say ${text}`, async () =>
-    (await (await fetch(feed('json'))).text()).includes(text) ? true : undefined,
-  );
+const feedsOf = ({ formats }: ReaderKind) =>
+  languages.flatMap((language) => formats.map((format) => `/feeds/${language}.${format}`));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-readers-'));
   newsroom = await startNewsroom();
-  await post('/articles', {
-    id: 'reader-story',
-    title,
-    language: 'ar',
-    by: 'ليلى مرادوفا',
-    body: '<p>قال مدير المحطة إن المنسوب <b>مستقر</b>.</p><script>alert(1)</script>',
-    summary: 'قياسات جديدة من الوادي.',
-  });
-  await untilFeedHas('reader-story');
+  for (const kind of kinds.filter(({ isInstalled }) => isInstalled)) {
+    const recorder = await startRecorder(newsroom.url('feeds'));
+    const home = join(folder, kind.name);
+    mkdirSync(home);
+    const { url } = recorder;
+    const reader = await kind.open({ url, feeds: feedsOf(kind), folder: home });
+    open.set(kind.name, { reader, recorder });
+  }
 });
 afterAll(async () => {
-  await newsroom.stop();
+  for (const { reader, recorder } of open.values()) {
+    await reader.close();
+    await recorder.stop();
+  }
+  await newsroom?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe.skipIf(!isInstalled('xmllint'))('xmllint', () => {
-  test.each(formats)('finds the %s feed well-formed', async (format) => {
-    run('xmllint', ['--noout', '-'], { input: await (await fetch(feed(format))).text() });
+describe.each(stages)('a story $name', (stage) => {
+  beforeAll(async () => {
+    for (const story of lifeStories) {
+      const sequence = await stage.take(newsroom, story);
+      for (const format of ['rss', 'atom', 'json']) {
+        await untilTold(`/feeds/${story.language}.${format}`, sequence);
+      }
+    }
+  });
+
+  describe.each(kinds)('$name', (kind) => {
+    test.skipIf(!kind.isInstalled)('shows it once, as it is now', async () => {
+      const { reader, recorder } = opened(kind);
+      const { exchanges } = recorder;
+      const { fetchesBeforeConditional = 1 } = kind;
+      const isAsked = ({ path }: Exchange) => feedsOf(kind).includes(path);
+      let statuses: readonly number[] = [];
+      for (let round = 0; round < (stage.isChange ? 1 : fetchesBeforeConditional); round += 1) {
+        const from = exchanges.length;
+        await reader.refresh();
+        statuses = await until(`${kind.name} to have fetched every feed`, async () => {
+          const asked = exchanges.slice(from).filter(isAsked);
+          return asked.length === feedsOf(kind).length
+            ? asked.map(({ status }) => status)
+            : undefined;
+        });
+      }
+      const { answerToChange } = kind;
+      const isUnchanged = !stage.isChange && kind.fetchesBeforeConditional !== undefined;
+      const expected = stage === firstStage ? 200 : isUnchanged ? 304 : answerToChange;
+      expect(statuses).toEqual(feedsOf(kind).map(() => expected));
+      const isShown = async () => {
+        requireShown(kind, await reader.items(), stage);
+        return true;
+      };
+      await until(`${kind.name} to show the story ${stage.name}`, isShown, patienceMs);
+    });
+  });
+
+  describe.skipIf(!isInstalled('xmllint'))('xmllint', () => {
+    test('finds the feeds well-formed', async () => {
+      for (const path of feedsOf(newsboat)) {
+        const input = await (await fetch(`${newsroom.url('feeds')}${path}`)).text();
+        run('xmllint', ['--noout', '-'], { input });
+      }
+    });
   });
 });
 
-interface Parsed {
-  readonly bozo: number;
-  readonly language: string;
-  readonly status: number;
-  readonly again: number;
-  readonly entries: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly author: string;
-    readonly content: string;
-  }[];
+/** Until a feed includes what the log has at a sequence. */
+async function untilTold(path: string, sequence: number): Promise<void> {
+  await until(`${path} to include ${sequence}`, async () => {
+    const response = await fetch(`${newsroom.url('feeds')}${path}`);
+    await response.arrayBuffer();
+    return Number(response.headers.get('dateline-sequence')) >= sequence || undefined;
+  });
 }
 
-const feedparser = `
-import feedparser, json, sys
-url = sys.argv[1]
-feed = feedparser.parse(url)
-again = feedparser.parse(url, etag=feed.get('etag'), modified=feed.get('modified'))
-print(json.dumps({
-  'bozo': int(feed.bozo), 'status': feed.status, 'again': again.status,
-  'language': feed.feed.get('language', ''),
-  'entries': [{'id': e.id, 'title': e.title, 'author': e.get('author', ''),
-               'content': e.content[0].value if 'content' in e else ''} for e in feed.entries],
-}))`;
+function opened({ name }: ReaderKind) {
+  const found = open.get(name);
+  if (!found) throw new Error(`${name} is not open`);
+  return found;
+}
 
-describe.skipIf(!hasModule('feedparser'))('feedparser', () => {
-  const parse = (format: string): Parsed =>
-    JSON.parse(run(python, ['-c', feedparser, feed(format)]));
-
-  test.each(formats)('reads title, author, language and body of the %s feed', (format) => {
-    const parsed = parse(format);
-    expect(parsed.bozo).toBe(0);
-    expect(parsed.language).toBe('ar');
-    const [entry] = parsed.entries;
-    expect(plain(entry?.title)).toBe(title);
-    expect(entry?.author).toContain('ليلى مرادوفا');
-    expect(entry?.content).toContain('<b>مستقر</b>');
-    expect(entry?.content).not.toContain('script');
-    expect(entry?.id).toMatch(/^urn:uuid:/);
-  });
-
-  test.each(formats)('gets a 304 for the %s feed the second time', (format) => {
-    expect(parse(format)).toMatchObject({ status: 200, again: 304 });
-  });
-
-  test('finds the same ids in both formats', () => {
-    expect(parse('rss').entries.map(({ id }) => id)).toEqual(
-      parse('atom').entries.map(({ id }) => id),
-    );
-  });
-});
-
-describe.skipIf(!isInstalled('newsboat', ['-v']) || !isInstalled('sqlite3'))('newsboat', () => {
-  interface Item {
-    readonly guid: string;
-    readonly title: string;
-    readonly content: string;
-    readonly is_rtl: number;
+/** What each feed has: a story that never changes, one that is as its stage says, one at the end. */
+function requireShown(kind: ReaderKind, items: readonly ShownItem[], stage: Stage): void {
+  const isLast = stage === stages.at(-1);
+  const { shows } = kind.isUpdating ? stage : firstStage;
+  for (const feed of feedsOf(kind)) {
+    const story = lifeStories.find(({ language }) => feed.startsWith(`/feeds/${language}.`));
+    if (!story) throw new Error(`no story is in ${feed}`);
+    const { standing, later } = story;
+    const own = items.filter((item) => item.feed === feed);
+    const titles = own.map(({ title }) => plain(title));
+    const changing = own.filter((_, index) => ![standing, later].includes(titles[index] ?? ''));
+    expect([feed, titles.filter((title) => title === standing)]).toEqual([feed, [standing]]);
+    const late = isLast ? [later] : [];
+    expect([feed, titles.filter((title) => title === later)]).toEqual([feed, late]);
+    expect([feed, changing.length]).toEqual([feed, isLast && !kind.isKeeping ? 0 : 1]);
+    for (const item of changing) requireItem(kind, item, shows(story), story.by);
   }
-  const reload = (format: string): readonly Item[] => {
-    const path = (name: string) => join(folder, `${format}-${name}`);
-    writeFileSync(path('urls'), `${feed(format)}\n`);
-    // 0 retries would mean that nothing is ever fetched.
-    writeFileSync(path('config'), 'download-retries 1\n');
-    run(
-      'newsboat',
-      ['-q', '-u', path('urls'), '-c', path('cache'), '-C', path('config'), '-x', 'reload'],
-      {
-        env: { ...process.env, HOME: folder },
-      },
-    );
-    const query =
-      'select guid, i.title, content, is_rtl from rss_item i join rss_feed f on i.feedurl = f.rssurl';
-    return JSON.parse(run('sqlite3', ['-json', path('cache'), query]) || '[]');
-  };
+}
 
-  test.each(formats)(
-    'shows the %s story, then its correction in place, then its end',
-    async (format) => {
-      const [first, ...others] = reload(format);
-      expect(others).toEqual([]);
-      expect(first?.is_rtl).toBe(1);
-      expect(first?.content).toContain('مستقر');
-      if (format === 'rss') {
-        await post('/articles/reader-story/correct', { title: corrected, note: 'صُححت النسبة.' });
-        await untilFeedHas('14%');
-      }
-      const [second, ...more] = reload(format);
-      expect(more).toEqual([]);
-      expect(second?.guid).toBe(first?.guid);
-      expect(plain(second?.title)).toBe(corrected);
-      expect(second?.content).toContain('صُححت النسبة.');
-    },
-  );
-
-  test('shows a withdrawn story emptied, under the same id', async () => {
-    const [before] = reload('atom');
-    await post('/articles/reader-story/withdraw', { note: 'سُحب الخبر.' });
-    await untilFeedHas('سُحب الخبر.');
-    const [after, ...others] = reload('atom');
-    expect(others).toEqual([]);
-    expect(after?.guid).toBe(before?.guid);
-    expect(after?.content).toContain('سُحب الخبر.');
-    expect(after?.content).not.toContain('مستقر');
-  });
-});
+function requireItem(
+  kind: ReaderKind,
+  item: ShownItem,
+  { title, words, hides, isWhole }: ReturnType<Stage['shows']>,
+  by: string,
+): void {
+  const { feed, id } = item;
+  const format = feed.slice(feed.lastIndexOf('.') + 1);
+  expect(plain(item.title)).toBe(kind.toTitle?.(title, format) ?? title);
+  expect(id).toMatch(/^urn:uuid:/);
+  const language = feed.slice(0, feed.lastIndexOf('.'));
+  expect(id).toBe(idsSeen.get(language) ?? id);
+  idsSeen.set(language, id);
+  for (const word of words) expect(item.body).toContain(word);
+  for (const word of [...hides, '<script']) expect(item.body).not.toContain(word);
+  if (isWhole) expect(item.author).toContain(by);
+  const isShown = isWhole && kind.formatsWithEnclosures.includes(format);
+  if (isShown) expect(item.enclosure.replace(/&(?:amp|#x26);/g, '&')).toBe(recording);
+}
 
 /** The title without the invisible marks that keep mixed directions apart. */
 function plain(text = ''): string {

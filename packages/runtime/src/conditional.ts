@@ -49,10 +49,11 @@ export function knownHashes(field: string): readonly string[] {
 }
 
 /**
- * Programs whose library asks for deltas while they themselves take 226 for an error and so never
- * hear of any change again: rss2email up to its newest version, 3.14.
+ * Programs that leave their asking to feedparser, which asks for deltas in the name of each:
+ * rss2email up to its newest version, 3.14, takes 226 for an error, keeps its old tag and so never
+ * hears of a change again.
  */
-const failsOnDelta = /\brss2email\b/i;
+const unknowing = /\b(?:rss2email|(?:universal)?feedparser)\b/i;
 
 /** Whether a client takes what changed of a feed in place of the whole (RFC 3229, `A-IM: feed`). */
 export function takesDelta(
@@ -60,7 +61,7 @@ export function takesDelta(
   userAgent: string | undefined,
 ): boolean {
   const fields = typeof field === 'string' ? field : (field?.join(',') ?? '');
-  if (fields === '' || failsOnDelta.test(userAgent ?? '')) return false;
+  if (fields === '' || unknowing.test(userAgent ?? '')) return false;
   return fields
     .split(',')
     .some((one) => /^feed[ \t]*(?:;(?![ \t]*q=0(?:\.0*)?[ \t]*$).*)?$/i.test(one.trim()));

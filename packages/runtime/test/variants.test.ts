@@ -87,9 +87,10 @@ describe('a client that takes deltas', () => {
   test('is one that says so', async () => {
     const { ask } = await serve();
     expect((await ask({ ...asking, 'a-im': 'vcdiff' })).status).toBe(200);
-    // It has its library ask, and refuses the answer.
-    const agent = 'rss2email/3.14 (https://github.com/rss2email/rss2email)';
-    expect((await ask({ ...asking, 'user-agent': agent })).status).toBe(200);
+    // A library asks in the name of programs, some of which refuse the answer.
+    for (const agent of ['rss2email/3.14', 'feedparser/6.0.10 +https://feedparser.example/']) {
+      expect((await ask({ ...asking, 'user-agent': agent })).status).toBe(200);
+    }
     expect(
       ['feed', 'vcdiff, feed', 'feed;q=0.5', 'FEED'].map((one) => takesDelta(one, undefined)),
     ).not.toContain(false);
