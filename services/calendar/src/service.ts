@@ -96,6 +96,7 @@ export async function createCalendar(
         leftOut,
         notRendered,
         log: broker,
+        ...(kept && { keeping: kept.state() }),
         ...(kept && !isOpen && { showing: stateOfKept(kept) }),
       };
     },

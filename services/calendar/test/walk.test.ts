@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { type CalendarEntry, project } from '../src/project.ts';
+import { labelLanguages } from '../src/render/labels.ts';
+import { defaults, type Options } from '../src/render/options.ts';
 import { renderVevent } from '../src/render/vevent.ts';
-import { faultsOfLines } from './hostile.ts';
+import { faultsOfLines, hostileWord } from './hostile.ts';
 import { life, recorded, type Said, site } from './story.ts';
 
 const dates = fc.constantFrom(
@@ -21,9 +23,10 @@ const status = fc.constantFrom('tentative', 'confirmed');
 
 /** Any event in any order, also in orders that no newsroom would decide. */
 const anyEvent: fc.Arbitrary<Said> = fc
-  .tuple(fc.constantFrom(...Object.values<Said>(life)), dates, dates, at, status)
-  .map(([said, date, previousDate, time, certainty]) => {
-    const fields = { date, previousDate, status: certainty };
+  .tuple(fc.constantFrom(...Object.values<Said>(life)), dates, dates, at, status, hostileWord)
+  .map(([said, date, previousDate, time, certainty, word]) => {
+    const words = { value: word, language: 'en' };
+    const fields = { date, previousDate, status: certainty, reason: word, note: words };
     const own = Object.entries(fields).filter(([name]) => name in said.data);
     return { ...said, at: time, data: { ...said.data, ...Object.fromEntries(own) } } as Said;
   });
@@ -33,12 +36,12 @@ interface Step {
   readonly vevent: string;
 }
 
-function walk(said: readonly Said[], language: string): Step[] {
+function walk(said: readonly Said[], language: string, options: Options = defaults): Step[] {
   const steps: Step[] = [];
   let entry: CalendarEntry | undefined;
   for (const event of recorded([life.announced, ...said])) {
     entry = project(entry, event);
-    if (entry) steps.push({ entry, vevent: renderVevent(entry, language, site) ?? '' });
+    if (entry) steps.push({ entry, vevent: renderVevent(entry, language, site, options) ?? '' });
   }
   return steps;
 }
@@ -47,12 +50,17 @@ const lineOf = (vevent: string, name: string) =>
   new RegExp(`^${name}[;:].*$`, 'm').exec(vevent)?.[0].trim() ?? '';
 
 const paths = fc.array(anyEvent, { maxLength: 12 });
-const languages = fc.constantFrom('ar', 'en');
+const languages = fc.constantFrom(...labelLanguages);
+const wishes = fc.constantFrom<Options>(
+  defaults,
+  { ...defaults, imprecise: 'first-day', cancelled: 'mark' },
+  { ...defaults, hasLanguages: false, isLocal: true },
+);
 
 test('on any path the UID stays, SEQUENCE never falls, and stamps rise just when octets change', () => {
   fc.assert(
-    fc.property(paths, languages, (said, language) => {
-      const steps = walk(said, language);
+    fc.property(paths, languages, wishes, (said, language, options) => {
+      const steps = walk(said, language, options);
       for (const [index, { vevent }] of steps.entries()) {
         const before = steps[index - 1]?.vevent;
         if (before === undefined) continue;
