@@ -129,6 +129,10 @@ describe('a finished document', () => {
   test('is refused when a slot is left or an item is missing or too many (point 19)', () => {
     expect(() => requireSound(`<item x>${createSlots().hold('x')}`, sound)).toThrow(RenderError);
     expect(() => requireSound('', sound)).toThrow('0 items instead of 1');
+    for (const refused of ['\x01', '\x85', '\ufffd', '\ufffe', '\ud800']) {
+      expect(() => requireSound(`<item x>${refused}`, sound)).toThrow('a refused character');
+    }
+    expect(requireSound('<item x>🌉\u200f\t\n', sound)).toContain('🌉');
     expect(() => requireSound('<item x><item y>', sound)).toThrow('2 items instead of 1');
   });
 });
