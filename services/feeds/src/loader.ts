@@ -12,10 +12,17 @@ export interface Loader {
 }
 
 const keptMax = 1000;
+/** Of the texts of those kept, in UTF-16 units. */
+const keptLengthMax = 20_000_000;
 
 /** The newest articles are held by the collection; of the others those last read are kept. */
 export function createLoader(log: EventLog, collection: Collection): Loader {
   const kept = new Map<string, FeedEntry>();
+  let keptLength = 0;
+  const drop = (id: string): void => {
+    const entry = kept.get(id);
+    if (entry && kept.delete(id)) keptLength -= lengthOf(entry);
+  };
 
   const atHand = ({ row: { entry }, revision }: Listed): FeedEntry | undefined => {
     if (entry.state !== 'live') return entry;
@@ -32,10 +39,13 @@ export function createLoader(log: EventLog, collection: Collection): Loader {
       .filter((event) => event.sequence <= sequence)
       .reduce(project, undefined as FeedEntry | undefined);
     if (!entry || entry.sequence !== sequence) return row.entry;
-    kept.delete(id);
+    drop(id);
     kept.set(id, entry);
-    const [oldest] = kept.keys();
-    if (kept.size > keptMax && oldest !== undefined) kept.delete(oldest);
+    keptLength += lengthOf(entry);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= keptMax && keptLength <= keptLengthMax) break;
+      drop(oldest);
+    }
     return entry;
   };
 
@@ -46,4 +56,10 @@ export function createLoader(log: EventLog, collection: Collection): Loader {
     },
     load: (listed) => Promise.all(listed.map(async (one) => atHand(one) ?? read(one))),
   };
+}
+
+function lengthOf({ content, changes = [] }: FeedEntry): number {
+  const corrected = changes.flatMap(({ corrections }) => corrections);
+  const worded = corrected.reduce((sum, { was, now }) => sum + was.length + now.length, 0);
+  return (content?.body.value.length ?? 0) + worded;
 }

@@ -49,6 +49,8 @@ export interface Place {
 const feedPath = /^\/feeds\/(.{1,2800}?)(?:\/archive\/([1-9]\d{0,7}))?\.(rss|atom|json)$/;
 /** Documents of other selections and of archives that are kept while they are asked for. */
 const passingMax = 300;
+/** Octets of those documents; their codings take about half as much again. */
+const passingOctetsMax = 48_000_000;
 
 /** The documents that there are places for, by canonical path. */
 export interface Places {
@@ -70,20 +72,23 @@ export function createPlaces(collection: Collection): Places {
   const passing = new Map<string, Place>();
   const languages = new Set<string>();
 
+  const find = (path: string): Place | undefined => {
+    const known = passing.get(path);
+    if (!known) return standing.get(path);
+    // Who was asked for last stays longest.
+    passing.delete(path);
+    passing.set(path, known);
+    return known;
+  };
   const placeOf = (choice: Choice, page: Page, format: Format): Place | undefined => {
     const path = pathOf(choice, page, format);
-    const known = standing.get(path) ?? passing.get(path);
-    if (known) {
-      // Who was asked for last stays longest.
-      if (passing.delete(path)) passing.set(path, known);
-      return known;
-    }
+    const known = find(path);
+    if (known) return known;
     if (!collection.has(choice, page)) return undefined;
     const place = emptyPlace({ path, choice, page, format });
     if (place.isStanding) standing.set(path, place);
     else {
-      const [oldest] = passing.keys();
-      if (passing.size >= passingMax && oldest !== undefined) passing.delete(oldest);
+      makeRoom(passing);
       passing.set(path, place);
     }
     return place;
@@ -106,7 +111,7 @@ export function createPlaces(collection: Collection): Places {
       return wanted && pathOf(wanted.choice, wanted.page, wanted.format);
     },
     find(path) {
-      const known = standing.get(path);
+      const known = find(path);
       if (known) return known;
       const wanted = readPath(path);
       return wanted && placeOf(wanted.choice, wanted.page, wanted.format);
@@ -130,6 +135,17 @@ export function createPlaces(collection: Collection): Places {
     },
     drop: ({ path }) => void passing.delete(path),
   };
+}
+
+/** The one that nobody has asked for longest makes way: who still wants it gets it anew. */
+function makeRoom(passing: Map<string, Place>): void {
+  let octets = 0;
+  for (const { document } of passing.values()) octets += document?.body.length ?? 0;
+  for (const [path, { document }] of passing) {
+    if (passing.size < passingMax && octets <= passingOctetsMax) break;
+    passing.delete(path);
+    octets -= document?.body.length ?? 0;
+  }
 }
 
 function isTouched(place: Place, touch: Touch, collection: Collection): boolean {

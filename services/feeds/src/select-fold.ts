@@ -17,6 +17,8 @@ export interface Touch {
 /** How long a withdrawn article stays as an emptied item before it is only marked as deleted. */
 export const emptiedForMs = 48 * 60 * 60 * 1000;
 const stringsMax = 100_000;
+/** One for all articles that no occasion and no correction is of. */
+const none: readonly string[] = [];
 
 interface Due {
   readonly id: string;
@@ -80,11 +82,12 @@ function takeArticle(state: State, event: RecordedEvent): readonly Touch[] {
     terms: share(state, rest.terms),
     termNames: share(state, rest.termNames),
   };
-  const occasions = row?.occasions ?? [...(state.occasions.get(id) ?? [])];
+  const told = state.occasions.get(id);
+  const occasions = row?.occasions ?? (told ? [...told] : none);
   rows.set(id, {
     entry: kept,
     occasions,
-    corrections: row?.corrections ?? [],
+    corrections: row?.corrections ?? none,
     shownAt: newest([entry.changedAt, ...(row ? [row.shownAt] : [])]),
     shownSequence: entry.sequence,
   });

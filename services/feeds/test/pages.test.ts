@@ -117,7 +117,10 @@ describe('without its log', () => {
     leave();
     await reader.textWith('/feeds/ar.rss', 'المرسى');
     await reader.textWith('/articles/bridge-ar.html', 'المرسى');
-    await reader.textWith('/health', '"status":"degraded"');
+    const health = JSON.parse(await reader.textWith('/health', '"status":"degraded"'));
+    const { showing } = health.services.feeds;
+    expect(showing).toMatchObject({ at: minute(1), sequence: 1 });
+    expect(showing.ageS).toBeGreaterThan((Date.now() - Date.parse(minute(1))) / 1000 - 60);
     const unknown = await reader.get('/articles/older.html');
     expect([unknown.status, unknown.headers.get('retry-after')]).toEqual([503, '5']);
   });

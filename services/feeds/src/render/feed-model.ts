@@ -228,10 +228,17 @@ function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site)
   };
 }
 
+/** One string for all the past states that name it. */
+const itemIds = new WeakMap<FeedEntry, string>();
+
 /** `feed` puts Atom ids through URL, so all formats get the form that comes out of it. */
-function toItemId({ id, uri }: FeedEntry): string {
-  const text = cleanLine(uri);
-  return URL.canParse(text) ? new URL(text).href : `urn:dateline:article:${id}`;
+function toItemId(entry: FeedEntry): string {
+  const known = itemIds.get(entry);
+  if (known !== undefined) return known;
+  const text = cleanLine(entry.uri);
+  const id = URL.canParse(text) ? new URL(text).href : `urn:dateline:article:${entry.id}`;
+  itemIds.set(entry, id);
+  return id;
 }
 
 function toMedia(media: FeedMedia): readonly ItemMedia[] {
