@@ -11,8 +11,8 @@ export class HeaderError extends Error {
 /** The version of every event type that this code writes. */
 export const schemaVersion = 1;
 
-const schemaPrefix = 'urn:dateline:schema:';
-const schemaName = /^urn:dateline:schema:([a-z.-]+):([1-9]\d{0,5})$/;
+const schemaName =
+  /^(?:urn:dateline:schema:|https?:\/\/\S+\/schemas\/)([a-z.-]+)[:/]([1-9]\d{0,5})(?:\.json)?$/;
 
 /** Percent-encodes a header value (CloudEvents NATS binding §3.1.3.2): UTF-8 octets, upper-case hex. */
 export function encodeHeaderValue(value: string): string {
@@ -40,10 +40,14 @@ export function decodeHeaderValue(value: string): string {
   }
 }
 
-/** CloudEvents 1.0 binary mode: every attribute as a `ce-` header, the body is the data. */
+/**
+ * CloudEvents 1.0 binary mode: every attribute as a `ce-` header, the body is the data. `schemas` is
+ * the address below which schemas are found; without one they have names that lead nowhere.
+ */
 export function toHeaders(
   event: EventMeta & { readonly type: EventType },
   position: { readonly entity: string; readonly revision: number },
+  schemas?: string,
 ): Headers {
   const attributes: Record<string, string | undefined> = {
     specversion: '1.0',
@@ -53,7 +57,7 @@ export function toHeaders(
     time: event.recordedAt,
     subject: position.entity,
     datacontenttype: 'application/json',
-    dataschema: `${schemaPrefix}${event.type}:${schemaVersion}`,
+    dataschema: toDataSchema(event.type, schemas),
     revision: String(position.revision),
     causationid: event.causationId,
     actor: event.actor,
@@ -65,6 +69,17 @@ export function toHeaders(
     if (value !== undefined) headers[`ce-${name}`] = encodeHeaderValue(value);
   }
   return headers;
+}
+
+/** The path of a schema below a newsroom's address: `/schemas/article.published/1.json`. */
+export function schemaPath(type: EventType, version: number = schemaVersion): string {
+  return `/schemas/${type}/${version}.json`;
+}
+
+/** What `dataschema` says of an event: where its schema is, or only which one it is. */
+export function toDataSchema(type: EventType, base?: string): string {
+  if (base !== undefined) return `${base}${schemaPath(type)}`;
+  return `urn:dateline:schema:${type}:${schemaVersion}`;
 }
 
 /** The attributes of one message, `type` not yet known to be one of ours. */
@@ -112,16 +127,15 @@ export function fromHeaders(headers: Headers): Attributes {
 }
 
 /** Type and version repeat from message to message, so the pattern runs once for each pair. */
-const versions = new Map<string, number>();
+const versions = new Map<string, { readonly type: string; readonly version: number }>();
 const versionsMax = 200;
 
 function versionOf(type: string, schema: string): number {
   const known = versions.get(schema);
-  // A schema's name holds its type, so it cannot stand for another one.
-  if (known !== undefined && schema.startsWith(`${type}:`, schemaPrefix.length)) return known;
+  if (known?.type === type) return known.version;
   const [, schemaType, version] = schemaName.exec(schema) ?? [];
   if (schemaType !== type) throw new HeaderError('ce-dataschema does not name ce-type');
-  if (versions.size < versionsMax) versions.set(schema, Number(version));
+  if (versions.size < versionsMax) versions.set(schema, { type, version: Number(version) });
   return Number(version);
 }
 

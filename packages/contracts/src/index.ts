@@ -9,6 +9,7 @@ export {
   type Ninjs,
   StatedOccasion,
 } from './article.ts';
+export { type AsyncApiOptions, toAsyncApi } from './asyncapi.ts';
 export { type Decoded, decodeMessage, faultOf, isEventType, type StoredMessage } from './decode.ts';
 export {
   clockRef,
@@ -40,9 +41,12 @@ export {
   fromHeaders,
   HeaderError,
   type Headers,
+  schemaPath,
   schemaVersion,
+  toDataSchema,
   toHeaders,
 } from './headers.ts';
+export { eventTypes, type JsonSchema, toJsonSchema } from './json-schema.ts';
 export { type OccasionEvent, occasionSchemas } from './occasion.ts';
 export {
   type DatePrecision,

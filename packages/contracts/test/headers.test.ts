@@ -11,6 +11,31 @@ import {
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
 describe('header values', () => {
+  test('a schema is named by its address where there is one, and read by either name', () => {
+    const event = {
+      id: 'e1',
+      source: '/ingest',
+      recordedAt: '2031-03-03T09:00:00.000Z',
+      type: 'article.published' as const,
+    };
+    const place = { entity: 'a', revision: 1 };
+    const base = 'https://newsroom.example/wire';
+    const [named, addressed] = [toHeaders(event, place), toHeaders(event, place, base)];
+    expect(named['ce-dataschema']).toBe('urn:dateline:schema:article.published:1');
+    expect(addressed['ce-dataschema']).toBe(`${base}/schemas/article.published/1.json`);
+    expect(fromHeaders(addressed)).toEqual(fromHeaders(named));
+    for (const schema of [
+      `${base}/schemas/article.updated/1.json`,
+      `${base}/schemas/article.published/0.json`,
+      `${base}/article.published/1.json`,
+      'ftp://newsroom.example/schemas/article.published/1.json',
+      'urn:dateline:schema:article.published',
+    ]) {
+      const headers = { ...named, 'ce-dataschema': schema };
+      expect(() => fromHeaders(headers), schema).toThrow('ce-dataschema does not name ce-type');
+    }
+  });
+
   test('any text comes back as it went in, and travels as printable ASCII', () => {
     fc.assert(
       fc.property(words, (text) => {

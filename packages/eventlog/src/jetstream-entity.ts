@@ -45,6 +45,8 @@ export interface Append {
   readonly expectedSequence: number;
   readonly revision: number;
   readonly stream: StreamName;
+  /** Where the schemas of events are served. */
+  readonly schemas?: string | undefined;
 }
 
 /** Where an appended event is, and whether it was there before. */
@@ -124,9 +126,9 @@ async function checkDuplicate(
   throw new EventIdTakenError(`event id ${event.id} is taken by ${stored.subject}`);
 }
 
-function toMessageHeaders({ ref, event, revision }: Append): Record<string, string[]> {
+function toMessageHeaders({ ref, event, revision, schemas }: Append): Record<string, string[]> {
   const headers: Record<string, string[]> = { [messageIdHeader]: [event.id] };
-  const attributes = toHeaders(event, { entity: ref.id, revision });
+  const attributes = toHeaders(event, { entity: ref.id, revision }, schemas);
   for (const [name, value] of Object.entries(attributes)) headers[name] = [value];
   return headers;
 }

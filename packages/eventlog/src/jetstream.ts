@@ -26,6 +26,8 @@ export interface JetStreamLogOptions {
   readonly replicas?: number;
   /** How long to wait for the broker and for the streams; default 30 s. */
   readonly connectTimeoutMs?: number;
+  /** The newsroom's address, where the schemas of appended events are served; see `toHeaders`. */
+  readonly schemas?: string | undefined;
   readonly logger?: Logger;
 }
 
@@ -53,16 +55,20 @@ export async function openJetStreamLog(options: JetStreamLogOptions): Promise<Ev
     await connection.close();
     throw error;
   }
-  return createLog(connection, replicasByStream);
+  return createLog(connection, replicasByStream, options.schemas);
 }
 
-function createLog(connection: Connection, replicas: ReadonlyMap<StreamName, number>): EventLog {
+function createLog(
+  connection: Connection,
+  replicas: ReadonlyMap<StreamName, number>,
+  schemas: string | undefined,
+): EventLog {
   const closing = new AbortController();
   const working = new Set<Promise<void>>();
   const until = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal]);
   return {
     append: (ref, event, { stream = 'NEWSROOM', ...lock }) =>
-      appendEvent(connection, { ref, event, stream, ...lock }),
+      appendEvent(connection, { ref, event, stream, schemas, ...lock }),
     read: (kind, id, { stream = 'NEWSROOM' } = {}) =>
       readEntity(connection, { kind, id }, { stream, replicas: replicas.get(stream) ?? 1 }),
     follow: ({ stream = 'NEWSROOM', after, filter, signal }) =>

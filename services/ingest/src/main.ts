@@ -11,6 +11,8 @@ const IngestConfig = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8081 }),
   /** A host name of the newsroom's own; part of every uri and never to be changed. */
   NEWSROOM: Type.String({ default: 'newsroom.localhost', pattern: '^[a-z0-9.-]{1,100}$' }),
+  /** The public base address, below which the schemas of events are; without it they have names. */
+  SITE_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$' })),
   /** What opens the desk, or the file that holds it. */
   INGEST_TOKEN: Type.Optional(Type.String({ minLength: tokenLengthMin })),
   INGEST_TOKEN_FILE: Type.Optional(Type.String()),
@@ -28,6 +30,7 @@ await runService('ingest', IngestConfig, async (config, context) => {
     clientName: 'ingest',
     role: 'writer',
     ...(replicas !== undefined && { replicas }),
+    schemas: config.SITE_URL?.replace(/\/+$/, ''),
     logger: context.logger,
   });
   const ingest = await createIngest(

@@ -98,6 +98,8 @@ async function start(
     servers: natsUrl,
     clientName: 'dateline',
     role: 'writer',
+    // A loopback address would be in the log for ever, and lead nowhere.
+    schemas: config.SITE_URL && url,
     logger: context.logger,
   });
   undo.push(async () => log.close());

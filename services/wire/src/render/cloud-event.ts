@@ -1,4 +1,4 @@
-import { erasedRevisions, type RecordedEvent, schemaVersion } from '@dateline/contracts';
+import { erasedRevisions, type RecordedEvent, toDataSchema } from '@dateline/contracts';
 import type { Facts } from '../select-events.ts';
 
 /** What the frames of one log have in common. */
@@ -141,7 +141,7 @@ function toCloudEvent(event: RecordedEvent, site: FrameSite): object {
     time: event.recordedAt,
     subject: event.entity,
     datacontenttype: 'application/json',
-    dataschema: `urn:dateline:schema:${event.type}:${schemaVersion}`,
+    dataschema: toDataSchema(event.type, site.url),
     ...(language !== undefined && { language }),
     revision: event.revision,
     ...position(event.sequence, site),
