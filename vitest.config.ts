@@ -21,6 +21,7 @@ export default defineConfig({
           'packages/*/test/**/*.test.ts',
           'services/*/test/**/*.test.ts',
           'test/architecture.test.ts',
+          'test/contract/**/*.test.ts',
         ],
         30_000,
       ),

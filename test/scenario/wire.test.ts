@@ -1,4 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { jetstream } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { followStream, type StreamFollower } from '../support/event-stream.ts';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
@@ -118,6 +122,42 @@ test('a consumer gets every event once and in order while service and broker are
   expect(ofOne.length).toBeGreaterThan(1);
   expect(eventsOf(one).map(({ id }) => id)).toEqual(ofOne.map(({ id }) => id));
   expect(all.connections).toBeGreaterThan(2);
+});
+
+test('every stored message is what the served contract says', async () => {
+  const served = async (path: string) => (await newsroom.request(path)).json();
+  const { components } = (await served('/asyncapi.json')) as {
+    components: { messages: Record<string, { headers: object }>; schemas: Record<string, object> };
+  };
+  const ajv = new Ajv({ strict: false });
+  formats.default(ajv);
+  const faults = (schema: object, value: unknown) =>
+    ajv.validate(schema, value) ? [] : [ajv.errorsText()];
+
+  const connection = await connect({ servers: newsroom.nats.url });
+  const consumer = await jetstream(connection).consumers.get('NEWSROOM');
+  const types = new Set<string>();
+  for await (const message of await consumer.fetch({ max_messages: 500, expires: 2000 })) {
+    const headers = Object.fromEntries(
+      [...(message.headers ?? [])].map(([name, values]) => [name, values[0] ?? '']),
+    );
+    const type = headers['ce-type'] ?? '';
+    types.add(type);
+    expect(faults(components.messages[type]?.headers ?? {}, headers), message.subject).toEqual([]);
+    expect(faults(components.schemas[type] ?? {}, message.json()), message.subject).toEqual([]);
+    const { origin, pathname } = new URL(headers['ce-dataschema'] ?? '');
+    expect(origin).toBe('https://newsroom.example');
+    expect(await served(pathname)).toMatchObject({ title: type, ...components.schemas[type] });
+  }
+  await connection.close();
+  expect([...types]).toEqual(
+    expect.arrayContaining([
+      'article.published',
+      'article.updated',
+      'article.killed',
+      'clock.ticked',
+    ]),
+  );
 });
 
 /** Revisions of each entity come without gaps but where a kill erased them, and each once. */

@@ -1,5 +1,6 @@
 import type { EventLog } from '@dateline/eventlog';
-import type { Routes, Service, ServiceContext } from '@dateline/runtime';
+import type { Documents, Routes, Service, ServiceContext } from '@dateline/runtime';
+import { contractDocuments } from './contract.ts';
 import { toCursor } from './cursor.ts';
 import { type Hub, type HubLimits, openHub } from './hub.ts';
 import { createPermits } from './permits.ts';
@@ -89,6 +90,7 @@ export async function createWire(
 
   return toService(log, hub, {
     routes,
+    documents: contractDocuments(site.url),
     stop,
     streams: () => ({ streams: open.size, dropped }),
   });
@@ -99,13 +101,15 @@ function toService(
   hub: Hub,
   parts: {
     readonly routes: Routes;
+    readonly documents: Documents;
     readonly stop: AbortController;
     readonly streams: () => { readonly streams: number; readonly dropped: number };
   },
 ): Service {
-  const { routes, stop, streams } = parts;
+  const { routes, documents, stop, streams } = parts;
   return {
     name: 'wire',
+    documents,
     routes: async (server, plugin) => {
       // Streams never end by themselves: they are told before their answers are waited for.
       server.addHook('preClose', async () => stop.abort());
