@@ -55,6 +55,12 @@ function rightOfLinked(context: PhraseContext, headTo: number): number {
       at += 1;
       continue;
     }
+    // "The OPEC+ group".
+    if (token.key === '+' && token.isGlued) {
+      at += 1;
+      edge = at;
+      continue;
+    }
     const link = rules.links.match(tokens, at);
     if (link) {
       if (!canFollowLink(context, link.end, link.value, isLinked)) break;
@@ -168,7 +174,9 @@ function rightOfHead(context: PhraseContext, headFrom: number, headTo: number): 
       continue;
     }
     const whole =
-      wholeOf(context, headFrom, at) ?? afterUpcoming(context, at) ?? sceneEnd(context, at);
+      wholeOf(context, headFrom, at) ??
+      afterUpcoming(context, headFrom, at) ??
+      sceneEnd(context, at);
     if (whole !== undefined) {
       at = whole;
       edge = at;
@@ -190,11 +198,12 @@ function wholeOf({ rules, tokens, to }: PhraseContext, headFrom: number, at: num
 }
 
 /** "الاجتماع المقبل للجنة المشتركة": "next" ends a title, unless the title goes on behind it. */
-function afterUpcoming({ rules, tokens, to }: PhraseContext, at: number): number | undefined {
+function afterUpcoming(context: PhraseContext, headFrom: number, at: number): number | undefined {
+  const { rules, tokens, to } = context;
   const upcoming = rules.signals.match(tokens, at, to);
   if (!upcoming?.value.every((kind) => kind === 'upcoming')) return undefined;
   const isOn = /^لل./.test(tokens[upcoming.end]?.key ?? '');
-  return isOn ? upcoming.end : undefined;
+  return isOn ? upcoming.end : wholeOf(context, headFrom, upcoming.end);
 }
 
 /** Persian annexation shows on the word before: "Нишасти вазирони …", but "Нишаст 5 июн". */

@@ -11,7 +11,10 @@ export function readNumericDate(input: TimeInput, at: number): Parsed<TimeValue>
   const [a, b, c] = [Number(one.key), Number(two.key), Number(three.key)];
   if (mark?.key === '-' && one.key.length === 4) return pointOf(a, b, c, at + 5);
   if (three.key.length !== 4 || !['.', '/', '-'].includes(mark?.key ?? '')) return undefined;
-  if (mark?.key !== '.' && a <= 12 && b <= 12 && a !== b) {
+  // "12/06/2023" is two days in English; where months have no capital, the day stands first.
+  const { hasCapitalDates, hasYearFirst } = input.tables.grammar;
+  const isOpen = mark?.key !== '.' && (hasCapitalDates || hasYearFirst);
+  if (isOpen && a <= 12 && b <= 12 && a !== b) {
     return { value: { kind: 'ambiguous' }, end: at + 5 };
   }
   return b > 12 ? pointOf(c, a, b, at + 5) : pointOf(c, b, a, at + 5);

@@ -108,11 +108,13 @@ export function dateFor(
   return best(times.filter((time) => time.to <= low && isFronted(sentence, time)));
 }
 
-/** Dates in figures before bare weekdays and "today". */
+/** Dates in figures before bare weekdays and "today", and these before whole years. */
 function best(times: readonly TimeItem[]): TimeItem | undefined {
-  const isSharp = (item: TimeItem) =>
-    item.time.value.kind !== 'weekday' && item.time.value.kind !== 'day';
-  return times.find(isSharp) ?? times.at(0);
+  const rank = ({ time: { value } }: TimeItem): number => {
+    if (value.kind === 'year' || (value.kind === 'part' && value.code === undefined)) return 2;
+    return value.kind === 'weekday' || value.kind === 'day' ? 1 : 0;
+  };
+  return [0, 1, 2].map((wanted) => times.find((item) => rank(item) === wanted)).find(Boolean);
 }
 
 /** Where an act's date must begin at the latest: the next act or head takes what follows it. */

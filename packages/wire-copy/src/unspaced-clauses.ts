@@ -13,6 +13,8 @@ import { createTitleEdge } from './unspaced-title.ts';
 
 const workTitleTokensMax = 60;
 const bracketTokensMax = 12;
+/** The EDTF code of winter, the last season. */
+const seasonMax = 24;
 
 /**
  * Takes a sentence apart where commas part clauses and a relative clause stands before its noun:
@@ -69,8 +71,9 @@ function readToken(reader: UnspacedReader, at: number): number {
 function addTime(reader: UnspacedReader, at: number, time: TimeExpression): number {
   reader.items.push({ type: 'time', clause: reader.current, from: at, to: time.end, time });
   const { value } = time;
-  const isYear = value.kind === 'part' && value.code === undefined && value.year !== undefined;
-  // "2024年世界人工智能大会": a year alone may be part of a name.
+  const isNamed = value.kind === 'part' && (value.code === undefined || value.code <= seasonMax);
+  const isYear = isNamed && value.year !== undefined;
+  // "2024年世界人工智能大会", "2023年夏季达沃斯论坛": a year or its season may be part of a name.
   if (!isYear || time.isLed) reader.title.cut(time.end);
   return time.end;
 }

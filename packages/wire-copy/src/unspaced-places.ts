@@ -13,6 +13,7 @@ export function unspacedPlace(
   to: number,
 ): FoundPlace | undefined {
   const { rules, tokens } = sentence;
+  let country: FoundPlace | undefined;
   for (let at = from; at < to; ) {
     const time = sentence.items.find((item) => item.type === 'time' && item.from === at);
     const limit = timeAfter(sentence, at, to);
@@ -20,15 +21,15 @@ export function unspacedPlace(
     const led = rules.locatives.match(tokens, at, limit)?.end ?? at;
     const end = time?.to ?? Math.max(word.end, led);
     // "将在", "预计在" are one word and end in the locative.
-    const isVerb = word.type === 'signal' || word.type === 'stop';
-    const last = rules.locatives.match(tokens, end - 1, end);
-    if (!time && (led === end || (isVerb && last))) {
+    const isVerb = word.type === 'signal' && rules.locatives.match(tokens, end - 1, end);
+    if (!time && (led === end || isVerb)) {
       const found = placeBehind(sentence, words, end, to);
-      if (found) return found;
+      if (found && !found.isCountry) return found;
+      country ??= found;
     }
     at = end;
   }
-  return undefined;
+  return country;
 }
 
 /** A city that opens its clause and does what follows: "广州将于5月举办…". */
@@ -80,7 +81,7 @@ function placeBehind(
     const region = country ? undefined : rules.regions.match(tokens, at, to);
     if (region && region.end >= word.end) {
       const { name, timeZone } = region.value;
-      country = { name, timeZone, from: at, to: region.end, prefix: '' };
+      country = { name, timeZone, from: at, to: region.end, prefix: '', isCountry: true };
     }
     at = word.end;
   }

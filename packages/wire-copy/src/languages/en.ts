@@ -102,7 +102,7 @@ export const en: LanguageTable = {
     timeBeforePlace: '',
   },
   signals: {
-    future: `will | shall | would | 'll | is to | are to | is set to | are set to | is due to
+    future: `and will | will | shall | would | 'll | is to | are to | is set to | are set to | is due to
       | are due to | set to | due to | is scheduled to | are scheduled to | scheduled to
       | is slated to | slated to | is going to | are going to | agreed to | have agreed to
       | decided to | has decided to | have decided to | is ready to | ready to | prepares to
@@ -116,7 +116,7 @@ export const en: LanguageTable = {
       | is believed to | reportedly | subject to | preliminary
       | expects to | expect to | proposed date | in principle`,
     proposal: `considering | consider | considers | mulling | mulls | weighing | offered to | offering to | had hoped to | had wanted to | had planned to | proposed | proposes | proposing | called for | calls for | calling for | urged
-      | suggested | suggests | should | ought to | demanded | recommended | invited | appealed for
+      | suggested | suggests | should | ought to | demanded | recommended | appealed for
       | asked for | asked to`,
     former: `originally | initially | previously | earlier scheduled | had been | was to | were to
       | was due to | was due | was set to | was scheduled to | were scheduled to | was supposed to
@@ -154,7 +154,8 @@ export const en: LanguageTable = {
       | was inaugurated | were hosted | organized by | organised by`,
     activePast: `hosted | organized | organised | chaired | attended | addressed | staged | launched
       | has hosted | had hosted | inaugurated | joined`,
-    plan: `as the date of | as the date for | as the day of | as the day for | is expected in | are expected in | is expected on | are expected on | is expected at
+    plan: `has been convened for | have been convened for | has been called for | has been summoned for
+      | is convened for | as the date of | as the date for | as the day of | as the day for | is expected in | are expected in | is expected on | are expected on | is expected at
       | are expected at | expected in | expected on | scheduled for | is scheduled for | are scheduled for | planned for | is planned for
       | slated for | is slated for | set for | is set for | due on | due in | due for | is due on
       | is due in | is due for | scheduled on | scheduled to be held | scheduled to take place
@@ -179,7 +180,8 @@ export const en: LanguageTable = {
     cancel: `cancelled | canceled | cancel | cancels | cancelling | canceling | called off | call off
       | calls off | scrapped | scrap | cancellation of | cancellation | calling off | abandoned
       | will not be held | will not take place | will no longer be held | would not be held
-      | will no longer take place | would not take place | axed`,
+      | will no longer take place | would not take place | will not go ahead | would not go ahead
+      | will no longer go ahead | will not proceed | not be going ahead | axed`,
     online: `moved online | move online | moves online | be held online instead | go online
       | switched to an online format | moved to an online format | switch to an online format
       | go virtual | gone virtual | moved to a virtual format | held virtually instead
