@@ -61,7 +61,10 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
     return { item, sort: 'hold', voice, modality: modalityOf(before, otherwise) };
   }
   if (has(kinds, 'passiveBase', 'activeBase')) {
-    const modality = triggered(before) ?? headlineModality(sentence, item);
+    const modality =
+      triggered(before) ??
+      announcedModality(sentence, item, before) ??
+      headlineModality(sentence, item);
     const isPresent = has(kinds, 'passivePresent') && !before.has('infinitive');
     if (modality || !isPresent) return modality && { item, sort: 'hold', voice, modality };
   }
@@ -200,6 +203,17 @@ function modalityOf<Default extends Modality | undefined>(
   if (before.has('former') || before.has('unkept')) return 'former';
   if (before.has('hedge')) return 'hedged';
   return before.has('pastAuxiliary') ? 'backshifted' : otherwise;
+}
+
+/** "كشفت الوزارة عن انعقاد المؤتمر": what is announced by its noun. */
+function announcedModality(
+  sentence: ReadSentence,
+  act: SignalItem,
+  before: ReadonlySet<SignalKind>,
+): Modality | undefined {
+  const lead = sentence.items[sentence.items.indexOf(act) - 1];
+  if (lead?.type !== 'signal' || lead.to !== act.from) return undefined;
+  return lead.kinds.includes('announced') && before.has('reportVerb') ? 'decided' : undefined;
 }
 
 /** "China to host …", "… to be jointly held": an infinitive after a name or before an auxiliary. */

@@ -131,6 +131,7 @@ function isLocated(
   if (prefix.endsWith('ب')) return true;
   for (let back = at - 1; back >= sentence.from && at - back <= fillersMax; back -= 1) {
     const token = tokens[back];
+    if (token?.key === ',' && back === at - 1) return isVenueBefore(sentence, back);
     if (!token || (token.kind === 'mark' && token.key !== '-')) return false;
     if (rules.locatives.match(tokens, back) || isDestination(sentence, back)) return true;
     const filler = rules.placeFillers.match(tokens, back);
@@ -138,6 +139,16 @@ function isLocated(
     if (filler.prefix === 'ب' || filler.prefix === 'بال' || token.key.startsWith('ب')) return true;
   }
   return false;
+}
+
+/** "At the Eko Convention Centre, Lagos": behind a locative and a name in capitals. */
+function isVenueBefore({ rules, tokens, from }: ReadSentence, comma: number): boolean {
+  if (!rules.table.grammar.hasCapitalDates) return false;
+  let at = comma - 1;
+  while (at > from && comma - at <= fillersMax && tokens[at]?.isCapital) at -= 1;
+  if (at === comma - 1) return false;
+  if (rules.determiners.has(tokens[at]?.key ?? '')) at -= 1;
+  return rules.locatives.match(tokens, at) !== undefined;
 }
 
 /** "زيارة الرئيس لباريس": the city right behind the name of a visit is where it goes. */

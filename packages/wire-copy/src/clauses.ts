@@ -97,6 +97,9 @@ function readToken(reader: ClauseReader, at: number): number {
   const { rules, tokens, to } = reader.context;
   const head = headAt(rules, tokens, at, to);
   if (head && head.end >= (signal?.end ?? 0)) {
+    // "The Convention Centre", "the summit committee": a building or a body.
+    const venue = rules.venues.match(tokens, head.end, to);
+    if (venue) return venue.end;
     return isEditionOfNoun(reader.context, at) ? at + 1 : addHead(reader, at, head);
   }
   if (signal) return addSignal(reader, at, signal.end, signal.value);

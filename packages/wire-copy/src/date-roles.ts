@@ -51,20 +51,23 @@ function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<Ti
   const times = sentence.items.filter((item) => item.type === 'time');
   // "… el viernes, informó": a comma parts the plan's day from the verb of saying.
   const gap = sentence.rules.table.grammar.modifiers === 'linked' ? 0 : 1;
+  // "أعلنت غرفة صناعة الأردن، الثلاثاء، عن": the subject stands between the verb and its day.
+  const isVerbFirst = sentence.rules.table.grammar.verb === 'first';
   for (const verb of signalsOf(sentence, 'reportVerb')) {
     const that = signalsOf(sentence, 'that').find((item) => item.from >= verb.to);
     const next = acts.find((act) => act.item.from >= verb.to)?.item.from ?? sentence.to;
     const head = sentence.items.find((item) => item.type === 'head' && item.from >= verb.to);
     const isComplement = that !== undefined && that.from <= next;
     const near = Math.min(
-      verb.to + saidTokens,
+      verb.to + (isVerbFirst ? saidTokens * 3 : saidTokens),
       next,
       head?.from ?? sentence.to,
       commaAfter(sentence, verb),
     );
     const end = isComplement ? that.from : near;
     for (const time of times) {
-      const isAfter = time.from >= verb.to && time.from < end;
+      const isFar = !isComplement && time.from >= verb.to + saidTokens;
+      const isAfter = time.from >= verb.to && time.from < end && (!isFar || isDayWord(time));
       const isBefore = time.to <= verb.from && verb.from - time.to <= gap && isDayWord(time);
       if (isAfter || isBefore) found.add(time);
     }

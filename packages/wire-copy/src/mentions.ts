@@ -46,11 +46,11 @@ export function isSame(occasion: Mention, mention: Mention): boolean {
 /** Whether the noun of one can stand for the other: "协调会" is not the "会议" named before it. */
 export function canMean(one: Mention, other: Mention): boolean {
   if (isOneNoun(one, other)) return true;
-  // Summits and talks go by many nouns.
+  // Summits go by many nouns.
   return isLoose.has(one.head.concept) && (isGeneric(one) || isGeneric(other));
 }
 
-const isLoose: ReadonlySet<string> = new Set(['summit', 'talks', 'visit']);
+const isLoose: ReadonlySet<string> = new Set(['summit', 'visit']);
 
 /** One noun may say the other in full: "论坛", "高峰论坛". */
 function isOneNoun({ noun: one }: Mention, { noun: other }: Mention): boolean {

@@ -238,7 +238,9 @@ function endsArabicTitle(context: PhraseContext, at: number): boolean {
   if (city && (city.prefix.endsWith('ب') || city.prefix.endsWith('ل'))) return true;
   if (isAttachedLocative(context, at)) return true;
   const head = headAt(rules, tokens, at);
-  if (head?.prefix === 'وال' || head?.prefix === 'و') return true;
+  // "للوساطة والحوار": talks may be what the title is about; another occasion is not.
+  const isSubject = head?.prefix === 'وال' && head.value === 'talks' && isDefinite(tokens[at - 1]);
+  if (head?.prefix === 'و' || (head?.prefix === 'وال' && !isSubject)) return true;
   const kinds = rules.signals.match(tokens, at)?.value;
   return kinds !== undefined && !kinds.every((kind) => titleSignals.has(kind) || kind === 'aside');
 }
@@ -250,7 +252,7 @@ function endsArabicTitle(context: PhraseContext, at: number): boolean {
 function isAttachedLocative({ rules, tokens }: PhraseContext, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || !/^ب../.test(token.key) || rules.table.attached === '') return false;
-  if (!/^(?:و|ب|ك|ف)?(?:ال|لل)/.test(before.key)) return false;
+  if (!isDefinite(before)) return false;
   return rules.complements.match(tokens, at - 1) === undefined;
 }
 
@@ -259,4 +261,8 @@ function editionBefore(context: PhraseContext, headFrom: number): number {
   if (headFrom - 1 < context.from || context.isTime(headFrom - 1)) return headFrom;
   const edition = context.rules.editions.match(context.tokens, headFrom - 1, headFrom);
   return edition ? headFrom - 1 : headFrom;
+}
+
+function isDefinite(token: Token | undefined): boolean {
+  return /^(?:و|ب|ك|ف)?(?:ال|لل)/.test(token?.key ?? '');
 }

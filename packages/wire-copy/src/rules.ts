@@ -59,6 +59,7 @@ export interface Rules {
   readonly entries: PhraseTable<true>;
   readonly determiners: ReadonlySet<string>;
   readonly scenes: PhraseTable<true>;
+  readonly venues: PhraseTable<true>;
   readonly linked: LinkedWords;
   readonly stopWords: PhraseTable<true>;
   readonly pronouns: ReadonlySet<string>;
@@ -128,6 +129,7 @@ function compile(table: LanguageTable): Rules {
     entries: setOf(titles.entries ?? '', []),
     determiners: keysOf(titles.determiners),
     scenes: setOf(titles.scenes ?? '', attached),
+    venues: setOf(titles.venues ?? '', []),
     linked: compileLinked(table),
     stopWords: setOf(titles.stopWords, attached),
     pronouns: keysOf(titles.pronouns),

@@ -10,6 +10,7 @@ const gapMax = 16;
 const objectGapMax = 12;
 const nounGapMax = 6;
 const inheritTokens = 4;
+const verbTokensMax = 3;
 
 /** What an act is about: a head of its sentence, or whatever the story spoke of last. */
 export type Target =
@@ -176,7 +177,7 @@ function isSubject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
   if (isCoordinated(sentence, head, act)) return true;
   const isLinked = rules.table.grammar.modifiers === 'linked';
   let gap = 0;
-  for (let at = endOfNaming(sentence, head); at < act.item.from; at += 1) {
+  for (let at = endOfInsertion(sentence, head, act); at < act.item.from; at += 1) {
     if (clauseAt(sentence, at) !== act.item.clause) continue;
     // "…, fijado para los días 14 y 15 de mayo, se realizará": a plan's date parts nothing.
     if (isLinked && isTimeAt(sentence, at)) continue;
@@ -186,6 +187,19 @@ function isSubject(sentence: ReadSentence, head: HeadItem, act: Act): boolean {
     if (isNew && !isLed(sentence, at) && !isTimeAt(sentence, at)) return false;
   }
   return gap <= gapMax;
+}
+
+/** "The summit, the first in Africa, will open": what stands between commas parts nothing. */
+function endOfInsertion(sentence: ReadSentence, head: HeadItem, act: Act): number {
+  const { tokens, rules } = sentence;
+  const end = endOfNaming(sentence, head);
+  if (rules.table.grammar.verb !== 'middle' || tokens[head.phrase.to]?.key !== ',') return end;
+  const back = rules.determiners.has(tokens[head.phrase.from - 1]?.key ?? '') ? 2 : 1;
+  if (rules.locatives.match(tokens, head.phrase.from - back)) return end;
+  for (let at = act.item.from - 1; at >= act.item.from - verbTokensMax && at > end; at -= 1) {
+    if (tokens[at]?.key === ',') return at;
+  }
+  return end;
 }
 
 /** "La feria mantendrá su carácter y abrirá": the subject that opens the clause goes on. */

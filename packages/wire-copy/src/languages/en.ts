@@ -1,4 +1,5 @@
 import { concepts, heads, properHeads } from './en-nouns.ts';
+import { times } from './en-times.ts';
 import type { LanguageTable } from './language-table.ts';
 
 /** English as agencies write it, British and American. */
@@ -17,90 +18,7 @@ export const en: LanguageTable = {
   heads,
   properHeads,
   concepts,
-  times: {
-    months: [
-      'january | jan | jan.',
-      'february | feb | feb.',
-      'march | mar | mar.',
-      'april | apr | apr.',
-      'may',
-      'june | jun | jun.',
-      'july | jul | jul.',
-      'august | aug | aug.',
-      'september | sept | sep | sept. | sep.',
-      'october | oct | oct.',
-      'november | nov | nov.',
-      'december | dec | dec.',
-    ],
-    homonyms: 'may | march | mar | august | jan | jun',
-    weekdays: [
-      'monday | mon | mon.',
-      'tuesday | tue | tues | tues.',
-      'wednesday | wed | wed.',
-      'thursday | thu | thurs | thurs.',
-      'friday | fri | fri.',
-      'saturday | sat | sat.',
-      'sunday | sun | sun.',
-    ],
-    ordinals: [
-      'first',
-      'second',
-      'third',
-      'fourth',
-      'fifth',
-      'sixth',
-      'seventh',
-      'eighth',
-      'ninth',
-      'tenth',
-    ],
-    ordinalEndings: 'st | nd | rd | th',
-    to: 'to | through | until | till',
-    and: 'and | &',
-    from: 'from',
-    between: 'between',
-    of: 'of',
-    lead: `in | on | at | from | during | for | over | throughout | within | as early as | as soon as
-      | as late as | on or around | on or about | around | starting | beginning | starting from`,
-    dayWord: 'the',
-    monthWord: 'the month of',
-    yearWord: 'the year | year',
-    yearEnding: '',
-    part: `early | mid | mid- | late | the beginning of | the end of | the start of
-      | the middle of | the first half of | the second half of | later in | earlier in
-      | sometime in | the last week of | the first week of | the second week of
-      | the third week of | the final week of`,
-    today: 'today | later today | tonight | this morning | this afternoon | this evening',
-    tomorrow: 'tomorrow',
-    dayAfterTomorrow: 'the day after tomorrow | day after tomorrow',
-    yesterday: 'yesterday',
-    next: 'next | the coming | this coming | the following',
-    current: 'this',
-    last: 'last | this past | the previous | the past',
-    thisMonth: `this month | later this month | at the end of this month | the current month
-      | late this month | early this month`,
-    nextMonth: 'next month | early next month | late next month | the coming month',
-    lastMonth: 'last month | earlier this month',
-    thisWeek: 'this week | later this week',
-    nextWeek: 'next week | the coming week | early next week | late next week',
-    lastWeek: 'last week | earlier this week | over the weekend',
-    thisYear: 'this year | later this year | by the end of the year | the end of this year',
-    nextYear: 'next year | early next year | late next year',
-    lastYear: 'last year | earlier this year',
-    halves: ['first half', 'second half | latter half'],
-    quarters: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter | last quarter'],
-    seasons: ['spring', 'summer', 'autumn', 'winter'],
-    hours: [],
-    hourWord: '',
-    morning: "a.m. | am | in the morning | o'clock in the morning",
-    afternoon: 'p.m. | pm | in the afternoon | in the evening',
-    half: '',
-    noon: 'noon | midday | 12 noon',
-    localTime: 'local time',
-    universalTime: 'gmt | utc | greenwich mean time',
-    timeAfterPlace: 'time | standard time',
-    timeBeforePlace: '',
-  },
+  times,
   signals: {
     future: `and will | will | shall | would | 'll | is to | are to | is set to | are set to | is due to
       | are due to | set to | due to | is scheduled to | are scheduled to | scheduled to
@@ -118,7 +36,8 @@ export const en: LanguageTable = {
     proposal: `considering | consider | considers | mulling | mulls | weighing | offered to | offering to | had hoped to | had wanted to | had planned to | proposed | proposes | proposing | called for | calls for | calling for | urged
       | suggested | suggests | should | ought to | demanded | recommended | appealed for
       | asked for | asked to`,
-    former: `originally | initially | previously | earlier scheduled | had been | was to | were to
+    former: `earlier fixed for | earlier scheduled for | earlier planned for | earlier set for
+      | earlier announced for | originally | initially | previously | earlier scheduled | had been | was to | were to
       | was due to | was due | was set to | was scheduled to | were scheduled to | was supposed to
       | was expected to | had been due to | had been scheduled to | had been expected to
       | were due to | was to have | was originally | had originally been | was initially
@@ -154,7 +73,8 @@ export const en: LanguageTable = {
       | was inaugurated | were hosted | organized by | organised by`,
     activePast: `hosted | organized | organised | chaired | attended | addressed | staged | launched
       | has hosted | had hosted | inaugurated | joined`,
-    plan: `has been convened for | have been convened for | has been called for | has been summoned for
+    plan: `announced for | earlier announced for | fixed for | earlier fixed for | earlier scheduled for
+      | earlier planned for | earlier set for | has been convened for | have been convened for | has been called for | has been summoned for
       | is convened for | as the date of | as the date for | as the day of | as the day for | is expected in | are expected in | is expected on | are expected on | is expected at
       | are expected at | expected in | expected on | scheduled for | is scheduled for | are scheduled for | planned for | is planned for
       | slated for | is slated for | set for | is set for | due on | due in | due for | is due on
@@ -246,6 +166,8 @@ export const en: LanguageTable = {
   titles: {
     determiners: `the | a | an | this | that | these | its | their | his | her | our | 's | another | each
       | any | every | such | both`,
+    venues: `centre | center | hall | complex | palace | park | room | building | bureau | house
+      | committee | secretariat | organizers | organisers | venue | website | host`,
     editionNouns: 'edition | round | phase | instalment | installment | leg',
     scenes: `conflict | conflicts | war | crisis | situation | violence | fighting | hostilities | unrest
       | famine | earthquake | tensions | bloodshed`,

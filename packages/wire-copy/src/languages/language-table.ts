@@ -215,6 +215,8 @@ export interface TitleWords {
   readonly editions: readonly string[];
   /** "Édition", "ronda": with an ordinal before it and a noun linked to it, part of a title. */
   readonly editionNouns?: string;
+  /** "Centre", "committee": behind an occasion noun they make a building or a body of it. */
+  readonly venues?: string;
   /** "The conflict", "الوضع": nouns that say with a place where, and not where the occasion is. */
   readonly scenes?: string;
   /** Adjectives before a noun that belong to its name: "grand", "gran". */
@@ -332,6 +334,8 @@ export type FinerKind =
   | 'switched'
   /** A verb whose occasion follows an entry word: "will meet in Osh for talks". */
   | 'gather'
+  /** Leads from a verb of saying to the noun of what it announces: "كشفت الوزارة عن انعقاد". */
+  | 'announced'
   /** "Lasts", "runs": the date behind "until" is the last day, however far from the first. */
   | 'lasts'
   /** A verb that has no object where a date or place follows: "the fair will open on June 5". */

@@ -63,7 +63,7 @@ export const zh: LanguageTable = {
     pointers: `会议 | 活动 | 大会 | 盛会 | 赛事 | 展会 | 会展 | 盛事 | 上述活动 | 该活动 | 此会 | 会期 | 本次活动 | 上述会议
       | 这一活动 | 这一会议`,
     pronouns: '其 | 该 | 此 | 这',
-    locatives: `在 | 于 | 落户 | 移师 | 假 | ${venues}`,
+    locatives: `在 | 于 | 落户 | 移师 | 假 | 赴 | 前往 | 飞赴 | 远赴 | ${venues}`,
     placeFillers: '市 | 首都 | 城市 | 省 | 省会',
     abbreviations: '',
   },
