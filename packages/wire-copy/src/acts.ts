@@ -53,7 +53,11 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
   if (changed) {
     const modality = modalityOf(before, kinds.includes('hedge') ? 'hedged' : 'decided');
     const isFormer = kinds.includes('former');
-    return { item, sort: changed, voice: 'passive', modality: isFormer ? 'former' : modality };
+    // "It had been put back": a change that is told, and no plan that is outdated.
+    const isTold =
+      changed !== 'plan' && modality === 'former' && isCloseBefore(sentence, item, 'pastAuxiliary');
+    const told = isTold ? 'backshifted' : modality;
+    return { item, sort: changed, voice: 'passive', modality: isFormer ? 'former' : told };
   }
   const voice = kinds.some((kind) => kind.startsWith('active')) ? 'active' : 'passive';
   if (has(kinds, 'passiveFuture', 'activeFuture')) {

@@ -134,7 +134,8 @@ function isLocated(
     if (token?.key === ',' && back === at - 1) return isVenueBefore(sentence, back);
     if (!token || (token.kind === 'mark' && token.key !== '-')) return false;
     if (rules.locatives.match(tokens, back) || isDestination(sentence, back)) return true;
-    const filler = rules.placeFillers.match(tokens, back);
+    // "In the Azerbaijani capital Baku": names of countries may stand between.
+    const filler = rules.placeFillers.match(tokens, back) ?? rules.regions.match(tokens, back);
     if (!filler) return false;
     if (filler.prefix === 'ب' || filler.prefix === 'بال' || token.key.startsWith('ب')) return true;
   }

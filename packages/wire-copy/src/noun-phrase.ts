@@ -202,7 +202,8 @@ function afterUpcoming(context: PhraseContext, headFrom: number, at: number): nu
   const { rules, tokens, to } = context;
   const upcoming = rules.signals.match(tokens, at, to);
   if (!upcoming?.value.every((kind) => kind === 'upcoming')) return undefined;
-  const isOn = /^لل./.test(tokens[upcoming.end]?.key ?? '');
+  const isLink = rules.links.match(tokens, upcoming.end, to)?.value === 'tight';
+  const isOn = isLink || /^لل./.test(tokens[upcoming.end]?.key ?? '');
   return isOn ? upcoming.end : wholeOf(context, headFrom, upcoming.end);
 }
 

@@ -254,9 +254,10 @@ function inherited(sentence: ReadSentence, act: Act): Target {
   const clause = sentence.clauses[act.item.clause];
   if (!clause) return undefined;
   const lead = sentence.tokens.slice(clause.from, act.item.from);
-  const isPronoun = lead
-    .slice(0, inheritTokens)
-    .some((token) => sentence.rules.pronouns.has(token.key));
+  // "…, but organizers said it had been put back": at the head of the clause or beside the verb.
+  const isPronoun = [...lead.slice(0, inheritTokens), ...lead.slice(-verbTokensMax)].some((token) =>
+    sentence.rules.pronouns.has(token.key),
+  );
   const previous = sentence.items.findLast(
     (item): item is HeadItem => item.type === 'head' && item.to <= clause.from,
   );

@@ -19,7 +19,10 @@ export function unspacedPlace(
     const limit = timeAfter(sentence, at, to);
     const word = unspacedWordAt(rules, words, tokens, at, limit);
     const led = rules.locatives.match(tokens, at, limit)?.end ?? at;
-    const end = time?.to ?? Math.max(word.end, led);
+    // "在华" is a word, but not in "在华府".
+    const city = led > at ? rules.cities.match(tokens, led, to) : undefined;
+    const isShorter = word.end > led && city !== undefined && city.end > word.end;
+    const end = time?.to ?? (isShorter ? led : Math.max(word.end, led));
     // "将在", "预计在" are one word and end in the locative.
     const isVerb = word.type === 'signal' && rules.locatives.match(tokens, end - 1, end);
     if (!time && (led === end || isVerb)) {

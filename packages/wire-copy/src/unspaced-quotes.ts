@@ -17,7 +17,11 @@ export function readQuoted(reader: UnspacedReader, at: number): number {
     const isVerb = word.type === 'signal' && word.kinds.some((kind) => spoken.has(kind));
     if (isVerb || reader.times.has(close) || tokens[close]?.key === ',') return at + 1;
     noun = word.type === 'head' ? { at: close, end: word.end, concept: word.concept } : undefined;
-    close = word.end;
+    const final = noun ? undefined : reader.words.finalHeads.match(tokens, close, limit);
+    if (final && tokens[final.end]?.key === '"' && close > at + 1) {
+      noun = { at: close, end: final.end, concept: final.value };
+    }
+    close = noun?.end ?? word.end;
   }
   if (close >= limit) return at + 1;
   const follows = close + 1 < sentence.to && !reader.times.has(close + 1);

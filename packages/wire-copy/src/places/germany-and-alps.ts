@@ -137,7 +137,7 @@ Stuttgart; DE; Europe/Berlin; 48.7823, 9.177; 2825297
 Düsseldorf; DE; Europe/Berlin; 51.2217, 6.7762; 2934246
   ar: دوسلدورف
   en: Duesseldorf
-  zh: 杜塞尔多夫, 杜塞爾多夫
+  zh: 杜塞尔多夫, 杜塞爾多夫, 杜塞道夫
   ru: Дюссельдорф
   kk: Дюссельдорф; ky: Дюссельдорф; tg: Дюсселдорф
   uz: Dyusseldorf, Дюссельдорф; tk: Dýusseldorf

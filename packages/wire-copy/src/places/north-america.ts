@@ -3,7 +3,7 @@ export const northAmerica = `
 Washington; US; America/New_York; 38.8951, -77.0364; 4140963
   ar: واشنطن
   en: Washington D.C.
-  zh: 华盛顿, 華盛頓
+  zh: 华盛顿, 華盛頓, 华府, 華府
   ru: Вашингтон, Вашингтоне
   kk: Вашингтон; ky: Вашингтон; tg: Вашингтон
   uz: Vashington, Вашингтон; tk: Waşington
@@ -196,7 +196,7 @@ Managua; NI; America/Managua; 12.1328, -86.2504; 3617763
   uz: Managua, Манагуа; tk: Managua
 Panama City; PA; America/Panama; 8.9936, -79.5197; 3703443
   ar: مدينة بنما
-  zh: 巴拿马城, 巴拿馬城
+  zh: 巴拿马城, 巴拿馬城, 巴拿马市, 巴拿馬市
   ru: Панама-Сити
   fr: ville de Panama; es: Ciudad de Panamá
   kk: Панама-Сити; ky: Панама-Сити; tg: Панама-Сити

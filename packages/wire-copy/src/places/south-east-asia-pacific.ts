@@ -55,7 +55,7 @@ Vientiane; LA; Asia/Vientiane; 17.9667, 102.6; 1651944
   uz: Vyentyan, Вьентьян; tk: Wýentýan
 Canberra; AU; Australia/Sydney; -35.2835, 149.1281; 2172517
   ar: كانبرا, كانبيرا
-  zh: 堪培拉
+  zh: 堪培拉, 坎培拉
   ru: Канберра, Канберре
   kk: Канберра; ky: Канберра; tg: Канберра
   uz: Kanberra, Канберра; tk: Kanberra
