@@ -78,7 +78,7 @@ Longyan; CN; Asia/Shanghai; 25.1072, 117.0225; 1802276
   ru: Лунъянь
   kk: Лунъянь; ky: Лунъянь; tg: Лунъян
   uz: Lunyan, Лунъянь; tk: Lunýan
-Changhua; TW; Asia/Taipei; 23.9567, 120.5761; 1665443
+Changhua; TW; Asia/Taipei; 24.0734, 120.5634; 1679136
   ar: تشانغهوا
   zh: 彰化
   ru: Чжанхуа
@@ -156,4 +156,46 @@ Matsuyama; JP; Asia/Tokyo; 33.8392, 132.7657; 1926099
   ru: Мацуяма
   kk: Мацуяма; ky: Мацуяма; tg: Масуяма
   uz: Matsuyama, Мацуяма; tk: Masuýama
+New Taipei; TW; Asia/Taipei; 25.0143, 121.4672; 1670029
+  ar: نيو تايبيه
+  zh: 新北市, 新北
+  ru: Новый Тайбэй
+  kk: Новый Тайбэй; ky: Новый Тайбэй; tg: Новий Тайбэй
+  uz: Yangi Taybey, Новый Тайбэй; tk: Täze Taýbeý
+Chiayi; TW; Asia/Taipei; 23.4792, 120.4489; 1678836
+  ar: تشيايي
+  zh: 嘉义, 嘉義
+  ru: Цзяи
+  kk: Цзяи; ky: Цзяи; tg: Сзяи
+  uz: Szyai, Цзяи; tk: Szýai
+Pingtung; TW; Asia/Taipei; 22.6717, 120.4881; 1670481
+  ar: بينغتونغ
+  zh: 屏东, 屏東
+  ru: Пиндун
+  kk: Пиндун; ky: Пиндун; tg: Пиндун
+  uz: Pindun, Пиндун; tk: Pindun
+Miaoli; TW; Asia/Taipei; 24.5641, 120.8244; 1671971
+  ar: مياولي
+  zh: 苗栗
+  ru: Мяоли
+  kk: Мяоли; ky: Мяоли; tg: Мяоли
+  uz: Myaoli, Мяоли; tk: Mýaoli
+Douliu; TW; Asia/Taipei; 23.7094, 120.5433; 1665196
+  ar: دوليو
+  zh: 斗六
+  ru: Доулю
+  kk: Доулю; ky: Доулю; tg: Доулю
+  uz: Doulyu, Доулю; tk: Doulýu
+Magong; TW; Asia/Taipei; 23.5654, 119.5863; 1672228
+  ar: ماغونغ
+  zh: 马公, 馬公, 澎湖
+  ru: Магун
+  kk: Магун; ky: Магун; tg: Магун
+  uz: Magun, Магун; tk: Magun
+Kinmen; TW; Asia/Taipei; 24.4341, 118.3171; 1678008
+  ar: كينمن
+  zh: 金门县, 金門縣, 金门, 金門
+  ru: Цзиньмэнь
+  kk: Цзиньмэнь; ky: Цзиньмэнь; tg: Сзинмэн
+  uz: Szinmen, Цзиньмэнь; tk: Szinmen
 `;
