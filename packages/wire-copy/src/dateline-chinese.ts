@@ -22,7 +22,9 @@ export function chineseShape(tokens: readonly Token[]): DatelineShape | undefine
     if (wire === undefined) continue;
     const place = lastPlace(tokens, nameEnd, at);
     const isShort = place.placeTo - place.placeFrom <= placeTokensMax;
-    if (!date && !(tokens[wire]?.key === '(' && isShort)) continue;
+    // 【大公報訊】: brackets of their own make a signature sure.
+    const isSure = tokens[wire]?.key === '(' || (isOpen && tokens[wire]?.key === '】');
+    if (!date && !(isSure && isShort)) continue;
     const close = tokens[0]?.key === '【' ? '】' : ')';
     const isBracketed = isOpen || tokens[wire]?.key === '(';
     const end = isBracketed ? (closing(tokens, wire, close) ?? wire) : wire;

@@ -92,11 +92,11 @@ export function readPlace(tokens: readonly Token[], limit: number): DatelinePlac
 /** Nothing, or behind a mark the names of a region or of a second place. */
 function isRegion(tokens: readonly Token[]): boolean {
   if (tokens.length === 0) return true;
-  if (tokens.length > regionTokensMax || ![',', '/', '('].includes(tokens[0]?.key ?? ''))
+  if (tokens.length > regionTokensMax || ![',', '/', '(', '['].includes(tokens[0]?.key ?? ''))
     return false;
   return tokens.every((token, index) =>
     token.kind === 'mark'
-      ? [',', '/', '(', ')', '-', "'", '.'].includes(token.key)
+      ? [',', '/', '(', ')', '[', ']', '-', "'", '.'].includes(token.key)
       : isPlaceToken(token, index),
   );
 }
