@@ -203,6 +203,13 @@ describe('point 24: clock times', () => {
       for (const part of component.getAllSubcomponents()) {
         // No second stands in an offset: some programs refuse the whole file for it.
         expect(JSON.stringify(part)).toMatch(/"utc-offset","[+-]\d\d:\d\d"/);
+        const [from = 0, to = 0] = ['tzoffsetfrom', 'tzoffsetto'].map((one) =>
+          Number((part.getFirstPropertyValue(one) as ICAL.UtcOffset).toSeconds() / 60),
+        );
+        // To the minute: the first one with the new offset, and the last one with the old.
+        const change = Date.parse(`${part.getFirstPropertyValue('dtstart')}Z`) - from * 60_000;
+        expect(offsetAt(change, name)).toBe(to);
+        expect(offsetAt(change - 60_000, name)).toBe(from);
       }
       const end = Date.UTC(lastYear + 1, 0, 1);
       for (let at = Date.UTC(firstYear, 0, 1); at < end; at += 7 * 3_600_000) {
