@@ -13,6 +13,7 @@ export {
   type WorkOptions,
 } from './event-log.ts';
 export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
+export { type JoinedSignal, joinSignals } from './joined-signal.ts';
 export { openLate } from './late-log.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export {

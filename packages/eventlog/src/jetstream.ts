@@ -5,6 +5,7 @@ import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
 import { followStream } from './jetstream-follow.ts';
 import { awaitStream, ensureStream, readState } from './jetstream-stream.ts';
 import { workStream } from './jetstream-work.ts';
+import { joinSignals } from './joined-signal.ts';
 import { type Logger, silentLogger } from './logger.ts';
 import { pause } from './pause.ts';
 
@@ -71,8 +72,14 @@ function createLog(
       appendEvent(connection, { ref, event, stream, schemas, ...lock }),
     read: (kind, id, { stream = 'NEWSROOM' } = {}) =>
       readEntity(connection, { kind, id }, { stream, replicas: replicas.get(stream) ?? 1 }),
-    follow: ({ stream = 'NEWSROOM', after, filter, signal }) =>
-      followStream(connection, { stream, after, filter, signal: until(signal) }),
+    async *follow({ stream = 'NEWSROOM', after, filter, signal: wanted }) {
+      const { signal, release } = joinSignals(wanted, closing.signal);
+      try {
+        yield* followStream(connection, { stream, after, filter, signal });
+      } finally {
+        release();
+      }
+    },
     async work(options) {
       const { stream = 'NEWSROOM', signal } = options;
       const run = workStream(connection, stream, { ...options, signal: until(signal) });

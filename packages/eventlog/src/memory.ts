@@ -20,6 +20,7 @@ import {
   type WorkOptions,
 } from './event-log.ts';
 import { faultOfPosition, toHistory, toRef } from './history.ts';
+import { joinSignals } from './joined-signal.ts';
 import { type Bell, createBell } from './pause.ts';
 import { matchesFilter } from './subject-filter.ts';
 
@@ -88,8 +89,12 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
       return toHistory(messagesOf(open(stream), toAnyLanguageSubject(toRef(kind, id), stream)));
     },
     async *follow(following) {
-      const signal = AbortSignal.any([following.signal, closing.signal]);
-      yield* followMemory(open(following.stream), { ...following, signal });
+      const { signal, release } = joinSignals(following.signal, closing.signal);
+      try {
+        yield* followMemory(open(following.stream), { ...following, signal });
+      } finally {
+        release();
+      }
     },
     async work(working) {
       const signal = AbortSignal.any([working.signal, closing.signal]);

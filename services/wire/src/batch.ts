@@ -1,3 +1,4 @@
+import { joinSignals } from '@dateline/eventlog';
 import type { Packet } from './packet.ts';
 import { type PumpContext, pump, type Sink } from './pump.ts';
 import type { Filter } from './select-events.ts';
@@ -64,10 +65,11 @@ export async function gather(context: PumpContext, order: BatchOrder): Promise<B
     room: () => true,
     isDone: () => isFull() || (isAll && (items.length > 0 || !isWaiting)),
   };
+  const { signal, release } = joinSignals(order.signal, stop.signal);
   try {
-    const signal = AbortSignal.any([order.signal, stop.signal]);
     await pump(context, { after, filter: order.filter, signal }, sink);
   } finally {
+    release();
     clearTimeout(timer);
     clearTimeout(waited);
   }

@@ -1,3 +1,4 @@
+import { joinSignals } from '@dateline/eventlog';
 import { problem, type Routes, unavailable } from '@dateline/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gather } from './batch.ts';
@@ -77,9 +78,9 @@ async function answerEvents(
   const after = await toSequence(query.after, context);
   const left = new AbortController();
   reply.raw.on('close', () => left.abort());
-  const signal = AbortSignal.any([left.signal, context.signal]);
+  const { signal, release } = joinSignals(left.signal, context.signal);
   const order = { after, filter, limit: query.limit, waitMs: query.wait * 1000, signal };
-  const { items, position, isAll } = await gather(context, order);
+  const { items, position, isAll } = await gather(context, order).finally(release);
   if (!isAll && position === after && !context.signal.aborted) {
     const why = log.health().connected ? 'too many read the log at once' : 'the log is away';
     throw unavailable(why, { retryAfterS: busyRetryS });

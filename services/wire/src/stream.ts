@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { EventLog } from '@dateline/eventlog';
+import { type EventLog, joinSignals } from '@dateline/eventlog';
 import type { Hub } from './hub.ts';
 import type { Packet } from './packet.ts';
 import { type PumpContext, pump, type Sink } from './pump.ts';
@@ -41,7 +41,7 @@ export async function sendStream(
   const gone = new AbortController();
   response.on('close', () => gone.abort());
   response.on('error', () => gone.abort()); // A reset is how some clients leave.
-  const signal = AbortSignal.any([gone.signal, order.signal]);
+  const { signal, release } = joinSignals(gone.signal, order.signal);
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
@@ -73,6 +73,7 @@ export async function sendStream(
     }
     await farewell(response, options.farewellMs);
   } finally {
+    release();
     clearInterval(beat);
   }
 }
