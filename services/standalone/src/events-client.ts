@@ -36,7 +36,7 @@ const answerTimeoutMs = (waitS + 15) * 1000;
 const againMs = 1000;
 
 /**
- * Reads what the newsroom tells, batch by batch: to the end, or live for ever, through its restarts.
+ * Reads what the newsroom tells, batch by batch: to the end, or for ever, through its restarts.
  * @throws CommandError when it refuses, or does not answer the first time or a replay.
  */
 export async function* readBatches(order: EventsOrder): AsyncGenerator<ToldBatch> {
@@ -47,7 +47,8 @@ export async function* readBatches(order: EventsOrder): AsyncGenerator<ToldBatch
     try {
       answer = await askEvents(order, after, round > 0 && order.isLive);
     } catch (error) {
-      const isLasting = !(error instanceof CommandError) || error.exitCode !== exitCodes.unavailable;
+      const isLasting =
+        !(error instanceof CommandError) || error.exitCode !== exitCodes.unavailable;
       if (isLasting || round === 0 || !order.isLive) throw error;
       if (!isAway) order.onAway(true);
       isAway = true;

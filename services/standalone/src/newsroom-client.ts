@@ -58,13 +58,21 @@ export const defaultPort = 8080;
 /** The folder of `dateline start` when nothing else is said, relative to where it is started. */
 export const defaultDataDir = './data';
 
+/** By option, then `DATELINE_URL`, then the default port of this machine. */
+export function locateNewsroom(
+  options: { readonly url?: string },
+  environment: Environment,
+): string {
+  const port = environment['PORT'] ?? defaultPort;
+  return options.url ?? environment['DATELINE_URL'] ?? `http://127.0.0.1:${port}`;
+}
+
 /** By option, then `DATELINE_URL` and `DATELINE_TOKEN`, then the default port and data folder. */
 export function findNewsroom(
   options: { readonly url?: string; readonly tokenFile?: string },
   environment: Environment,
 ): Connection {
-  const port = environment['PORT'] ?? defaultPort;
-  const url = options.url ?? environment['DATELINE_URL'] ?? `http://127.0.0.1:${port}`;
+  const url = locateNewsroom(options, environment);
   const written = options.tokenFile ? undefined : environment['DATELINE_TOKEN'];
   if (written) return { url, token: written };
   const path = options.tokenFile ?? join(environment['DATA_DIR'] ?? defaultDataDir, 'token');

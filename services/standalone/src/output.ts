@@ -80,7 +80,7 @@ function columnsOf(character: string): number {
 }
 
 /** Control characters in a story must not steer the terminal that shows it. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 

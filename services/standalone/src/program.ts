@@ -1,10 +1,17 @@
 import { Command, CommanderError } from 'commander';
+import { addFollowCommands } from './commands/follow-commands.ts';
 import { addOccasionCommands } from './commands/occasion-commands.ts';
 import { addExtract } from './commands/reading-commands.ts';
 import { addStart } from './commands/start.ts';
 import { addStoryCommands, type CommandContext } from './commands/story-commands.ts';
 import type { Octets } from './copy-input.ts';
-import { CommandError, type Connection, exitCodes, findNewsroom } from './newsroom-client.ts';
+import {
+  CommandError,
+  type Connection,
+  exitCodes,
+  findNewsroom,
+  locateNewsroom,
+} from './newsroom-client.ts';
 import type { Output } from './output.ts';
 import type { Screen } from './terminal-text.ts';
 
@@ -51,6 +58,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   const context: CommandContext = {
     connect: (): Connection => findNewsroom(program.opts<GlobalOptions>(), terminal.environment),
+    locate: () => locateNewsroom(program.opts<GlobalOptions>(), terminal.environment),
     output: (): Output => ({
       out: (line) => terminal.out(`${line}\n`),
       err: (line) => terminal.err(`${line}\n`),
@@ -70,6 +78,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   };
   addStart(program);
   addStoryCommands(program, context);
+  addFollowCommands(program, context);
   addExtract(program, context);
   addOccasionCommands(program, context);
   for (const command of program.commands) inheritOverride(command, terminal);

@@ -15,7 +15,10 @@ interface Ran {
 }
 
 /** Runs the command line in this process; `onLine` is told of each line as it is written. */
-async function run(args: readonly string[], onLine: (line: string) => unknown = () => {}): Promise<Ran> {
+async function run(
+  args: readonly string[],
+  onLine: (line: string) => unknown = () => {},
+): Promise<Ran> {
   const lines: string[] = [];
   let err = '';
   const take = (text: string) => {

@@ -13,6 +13,8 @@ export interface TestWire {
   health(): Record<string, unknown>;
   /** What each open connection still holds for its client, in octets. */
   buffered(): readonly number[];
+  /** How many requests have come. */
+  asked(): number;
   readonly failures: readonly unknown[];
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export interface CloudEvent {
 export async function startWire(
   options: Partial<WireOptions> = {},
   log: MemoryLog = createMemoryLog(),
+  port = 0,
 ): Promise<TestWire> {
   const logger = createLogger({ name: 'wire', level: 'silent' });
   const failures: unknown[] = [];
@@ -52,12 +55,16 @@ export async function startWire(
     { logger, signal: stop.signal, fail: (error) => failures.push(error) },
   );
   const server = createServer({ logger, services: [wire] });
+  let asked = 0;
+  server.server.on('request', () => {
+    asked += 1;
+  });
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  const base = await server.listen({ host: '127.0.0.1', port: 0 });
+  const base = await server.listen({ host: '127.0.0.1', port });
   while (!wire.health().ready) await new Promise((resolve) => setTimeout(resolve, 2));
   const get = (path: string, init: RequestInit = {}) => fetch(`${base}${path}`, init);
   return {
@@ -75,6 +82,7 @@ export async function startWire(
       };
     },
     health: () => wire.health(),
+    asked: () => asked,
     buffered: () => [...sockets].map(({ writableLength }) => writableLength),
     failures,
     close: async () => server.close(),

@@ -7,8 +7,8 @@ One line an event: its time, type, id with revision, and words; apart by tabs wh
 terminal. With --json each line is the whole CloudEvent, by JSON. What is missing from the log is a
 line of its own that begins like an event and says gap.
 
-A filter is made of terms with commas between: kind:article, language:zh, id:ID, type:article.killed.
-Terms of one field are alternatives; all fields have to hold. Needs no token.
+A filter is made of terms with commas between: kind:article, language:zh, id:ID,
+type:article.killed. Terms of one field are alternatives; all fields have to hold. Needs no token.
 
   dateline tail --filter language:ar,language:zh
   dateline replay --json | jq -r .type | sort | uniq -c

@@ -66,9 +66,7 @@ function toLine(event: ToldEvent, isTerminal: boolean): string {
   const { time = '', type, subject = '', revision, data } = event;
   const name = revision === undefined ? subject : `${subject}:${revision}`;
   const cells =
-    type === 'wire.gap'
-      ? [time, 'gap', subject, gapOf(data)]
-      : [time, type, name, wordsOf(data)];
+    type === 'wire.gap' ? [time, 'gap', subject, gapOf(data)] : [time, type, name, wordsOf(data)];
   const [when = '', what = '', whom = '', words = ''] = cells.map(oneLine);
   if (!isTerminal) return [when, what, whom, words].join('\t');
   return `${when}  ${what.padEnd(22)}  ${whom}  ${words}`.trimEnd();
@@ -93,6 +91,13 @@ function wordsOf(data: ToldEvent['data']): string {
     title?: { value: string };
     reason?: string;
   };
-  const said = [ninjs?.headlines?.[0]?.value, title?.value, date, place?.name, reason, x?.note?.value];
+  const said = [
+    ninjs?.headlines?.[0]?.value,
+    title?.value,
+    date,
+    place?.name,
+    reason,
+    x?.note?.value,
+  ];
   return said.filter(Boolean).join(' · ');
 }

@@ -11,6 +11,8 @@ import { list, show } from './read.ts';
 /** What a command needs of its surroundings; the connection is looked up when it is used. */
 export interface CommandContext {
   readonly connect: () => Connection;
+  /** Where the newsroom is, for what needs no token. */
+  readonly locate: () => string;
   readonly output: () => Output;
   readonly exit: (code: number) => void;
   readonly streams: ExtractStreams;
