@@ -1,5 +1,6 @@
 import { createMemoryLog } from '@dateline/eventlog';
 import { afterEach, describe, expect, test } from 'vitest';
+import { minute } from './newsroom.ts';
 import { append, type Reader, startReader } from './reader.ts';
 import { stories } from './stories.ts';
 
@@ -48,6 +49,8 @@ describe('a killed article', () => {
     await reader.textWith('/feeds/ar.rss', 'لا يجوز استخدامه');
     const after = await reader.get('/feeds/section/local.rss');
     expect([after.status, (await after.text()).includes('المرسى')]).toEqual([200, false]);
+    // Of the kill itself, so that another replica, which has read the log since, says the same.
+    expect(Date.parse(after.headers.get('last-modified') ?? '')).toBe(Date.parse(minute(3)));
     const date = before.headers.get('last-modified') ?? '';
     const since = await reader.get('/feeds/section/local.rss', {
       headers: { 'if-modified-since': date },

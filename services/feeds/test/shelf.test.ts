@@ -3,7 +3,9 @@ import { createMemoryLog } from '@dateline/eventlog';
 import { createLogger } from '@dateline/runtime';
 import { describe, expect, test } from 'vitest';
 import { createLoader } from '../src/loader.ts';
+import { createPlaces } from '../src/place.ts';
 import type { FeedEntry } from '../src/project.ts';
+import { createRenderer } from '../src/renderer.ts';
 import { createCollection } from '../src/select.ts';
 import { createShelf } from '../src/shelf.ts';
 import { eventOf } from './newsroom.ts';
@@ -63,6 +65,22 @@ const until = async (isTrue: () => boolean | Promise<boolean>) => {
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 };
+
+test('many changes at a time double the spacing, up to a second; a single one ends that', async () => {
+  const collection = createCollection();
+  const loader = createLoader(createMemoryLog(), collection);
+  const { find, drop } = createPlaces(collection);
+  const renderer = createRenderer({ collection, loader, site, logger, spacingMs: 40, drop });
+  const place = find('/feeds/all.rss');
+  if (!place) throw new Error('no place');
+  const spacings: number[] = [];
+  for (const changes of [1, 3, 3, 9, 3, 3, 3, 1]) {
+    place.changes = changes;
+    await renderer.render(place);
+    spacings.push(place.spacingMs);
+  }
+  expect(spacings).toEqual([40, 80, 160, 320, 640, 1000, 1000, 40]);
+});
 
 describe('the shelf', () => {
   test('renders nothing before it is opened, and then each feed once', async () => {
