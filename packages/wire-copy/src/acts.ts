@@ -1,4 +1,5 @@
 import type { Item, ReadSentence, SignalItem } from './clauses.ts';
+import { contrastOf, withContrast } from './contrast.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import { movedOnline } from './remote-acts.ts';
 
@@ -37,10 +38,11 @@ const changes: readonly ActSort[] = ['cancel', 'postpone', 'reschedule', 'online
 /** Finds the acts of a sentence, each with the modality that the words before it give it. */
 export function readActs(sentence: ReadSentence): readonly Act[] {
   const acts: Act[] = [];
+  const contrast = contrastOf(sentence);
   for (const item of sentence.items) {
     if (item.type !== 'signal') continue;
     const act = readAct(sentence, item);
-    if (act) acts.push(act);
+    if (act) acts.push(withContrast(contrast, act));
   }
   return movedOnline(sentence, acts);
 }
@@ -78,7 +80,7 @@ function readAct(sentence: ReadSentence, item: SignalItem): Act | undefined {
   }
   if (!has(kinds, 'passivePast', 'activePast')) return undefined;
   // "was to have opened": the words before it make an unkept plan of the past form.
-  if (isCloseBefore(sentence, item, 'unkept')) {
+  if (isCloseBefore(sentence, item, 'unkept') || isUnkeptApart(sentence, item)) {
     return { item, sort: 'hold', voice, modality: modalityOf(before, 'former') };
   }
   const isParticiple = before.has('auxiliary') && isCloseBefore(sentence, item, 'auxiliary');
@@ -187,6 +189,19 @@ function isCloseBefore(sentence: ReadSentence, act: SignalItem, kind: SignalKind
       item.kinds.includes(kind) &&
       item.to <= act.from &&
       act.from - item.to < auxiliaryTokens,
+  );
+}
+
+/** "Бояд 6 июн дар Бохтар оғоз мешуд": date and place part what makes a plan of the past form. */
+function isUnkeptApart({ items, rules }: ReadSentence, act: SignalItem): boolean {
+  if (rules.table.grammar.verb !== 'last') return false;
+  return items.some(
+    (item) =>
+      item.type === 'signal' &&
+      item.kinds.includes('unkept') &&
+      item.clause === act.clause &&
+      item.to <= act.from &&
+      act.from - item.to <= reachTokens,
   );
 }
 

@@ -1,7 +1,9 @@
 import { readCasePhrase } from './case-phrase.ts';
+import { denialIn } from './contrast.ts';
 import { headAt } from './heads.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import { withLateClocks } from './late-clock.ts';
+import { withLeadingYear } from './leading-year.ts';
 import { isEditionOfNoun, linkedPhrase } from './linked-phrase.ts';
 import { type NounPhrase, type PhraseContext, readNounPhrase } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
@@ -73,7 +75,8 @@ export function readClauses(rules: Rules, tokens: readonly Token[], at: Sentence
   const reader: ClauseReader = { context, times: covered, items: [], clauses: [], current: 0 };
   openClause(reader, 'main', at.from);
   for (let index = at.from; index < at.to; ) index = readToken(reader, index);
-  return { rules, tokens, ...at, items: reader.items, clauses: reader.clauses };
+  const items = withLeadingYear(reader.items, reader.clauses);
+  return { rules, tokens, ...at, items, clauses: reader.clauses };
 }
 
 /** A sentence half read: what was found so far, and the clause that the next words are in. */
@@ -145,7 +148,8 @@ function addSignal(
   const isAfter = reader.context.rules.table.grammar.adpositions === 'after';
   const last = reader.items.at(-1);
   const isByDate = isAfter ? last?.type === 'time' && last.to === at : reader.times.has(end);
-  if (!isByDate || !kinds.some((kind) => dateSignals.has(kind)))
+  const isContrast = kinds.includes('butDate') && denialIn(reader.items) !== undefined;
+  if (!isByDate || !(isContrast || kinds.some((kind) => dateSignals.has(kind))))
     breakClause(reader, at, end, kinds);
   reader.items.push({ type: 'signal', clause: reader.current, from: at, to: end, kinds });
   return end;
@@ -180,8 +184,14 @@ function isLatinRelative(reader: ClauseReader, at: number, end: number, isBoth: 
 function readMark(reader: ClauseReader, key: string, at: number): number {
   if (key === '(') openClause(reader, 'relative', at);
   else if (key === ')' || key === ',') closeClause(reader);
-  else if (key === ';' || key === ':') openClause(reader, 'main', at);
+  else if (key === ';' || (key === ':' && !isOfClock(reader, at))) openClause(reader, 'main', at);
   return at + 1;
+}
+
+/** The colon of "10:00" parts no clauses. */
+function isOfClock({ context: { tokens } }: ClauseReader, at: number): boolean {
+  const [before, colon, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return before?.kind === 'number' && after?.kind === 'number' && !!colon?.isGlued && after.isGlued;
 }
 
 function openClause(reader: ClauseReader, kind: Clause['kind'], from: number): void {

@@ -117,7 +117,7 @@ function readEnd(input: TimeInput, at: number): Parsed<number> | undefined {
 }
 
 /** "Hora local", "GMT", "heure de Paris", in brackets or not. */
-function readZone(input: TimeInput, at: number): Parsed<string> | undefined {
+export function readZone(input: TimeInput, at: number): Parsed<string> | undefined {
   if (input.tokens[at]?.key !== '(') return zoneAt(input, at);
   const inside = zoneAt(input, at + 1);
   if (!inside || input.tokens[inside.end]?.key !== ')') return undefined;

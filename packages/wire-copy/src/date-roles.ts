@@ -1,5 +1,6 @@
 import type { Act } from './acts.ts';
 import type { Item, ReadSentence, SignalItem, TimeItem } from './clauses.ts';
+import { contrastOf } from './contrast.ts';
 import type { SignalKind } from './languages/language-table.ts';
 
 /** What the words before a date make of it; only a `plain` one can be an occasion's date. */
@@ -13,10 +14,11 @@ export function readDateRoles(
   acts: readonly Act[],
 ): ReadonlyMap<TimeItem, DateRole> {
   const said = saidDates(sentence, acts);
+  const denied = contrastOf(sentence)?.old;
   const roles = new Map<TimeItem, DateRole>();
   for (const item of sentence.items) {
     if (item.type !== 'time') continue;
-    const role = roleOf(sentence, item);
+    const role = item === denied ? 'instead' : roleOf(sentence, item);
     const isSaid = said.has(item) || (role === 'plain' && isDecisionDay(sentence, item, acts));
     roles.set(item, isSaid ? 'said-on' : role);
   }

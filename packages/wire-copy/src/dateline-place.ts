@@ -1,4 +1,4 @@
-import { cityNames, places, regionNames } from './gazetteer.ts';
+import { cityNames, homonymNames, places, regionNames } from './gazetteer.ts';
 import { phrasesOf } from './languages/language-table.ts';
 import { createPhraseTable } from './phrase-table.ts';
 import type { Place } from './places/place.ts';
@@ -24,6 +24,7 @@ const capitals: Readonly<Record<string, string>> = {
   'Guatemala City': 'Guatemala | Гватемала',
   Djibouti: 'Djibouti | جيبوتي | Джибути | 吉布提',
   Luxembourg: 'Luxembourg | لوكسمبورغ | Люксембург | 卢森堡',
+  'Quebec City': 'Québec | Quebec',
   Singapore: 'Singapore | سنغافورة | Сингапур | 新加坡',
 };
 
@@ -87,6 +88,18 @@ export function readPlace(tokens: readonly Token[], limit: number): DatelinePlac
   if (end < 1 || end > placeTokensMax || tokens[0]?.kind !== 'word') return undefined;
   const isName = tokens.slice(0, end).every(isPlaceToken) && isRegion(tokens.slice(end, to));
   return isName ? { place: undefined, placeFrom: 0, placeTo: end } : undefined;
+}
+
+/** "MARY, 21-nji aprel (TDH)": what would be a word or a person elsewhere is a place there. */
+export function withNamesake<Head extends DatelinePlace>(
+  tokens: readonly Token[],
+  head: Head,
+): Head {
+  const { place, placeFrom, placeTo } = head;
+  const namesake = homonymNames.match(tokens, placeFrom, placeTo);
+  const isElsewhere = provinceNames.match(tokens, placeTo + 1) !== undefined;
+  const isNamed = !place && namesake?.end === placeTo && !isElsewhere;
+  return isNamed ? { ...head, place: namesake.value } : head;
 }
 
 /** Nothing, or behind a mark the names of a region or of a second place. */

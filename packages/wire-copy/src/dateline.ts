@@ -1,7 +1,7 @@
 import { agencyNames, bracketNames } from './agencies.ts';
 import { chineseShape } from './dateline-chinese.ts';
 import { type DatelineDate, readDatelineDate } from './dateline-date.ts';
-import { type DatelinePlace, datelineCity, readPlace } from './dateline-place.ts';
+import { type DatelinePlace, datelineCity, readPlace, withNamesake } from './dateline-place.ts';
 import { closing, type Signature, signatureAfterDash, signatureAt } from './dateline-signature.ts';
 import type { Place } from './places/place.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -79,7 +79,7 @@ function signedShape(tokens: readonly Token[]): DatelineShape | undefined {
       : isDashed
         ? head.date !== undefined || head.place !== undefined
         : head.date !== undefined && head.place !== undefined;
-    if (isSure) return { ...head, agency, end: agency.end };
+    if (isSure) return { ...withNamesake(tokens, head), agency, end: agency.end };
   }
   return undefined;
 }
@@ -94,7 +94,7 @@ function stoppedShape(tokens: readonly Token[]): DatelineShape | undefined {
     if (!head || !['/', '-', '.'].includes(tokens[name.end]?.key ?? '')) continue;
     if (mark === ',' && !head.date) continue;
     const agency = { name: name.value, from: at + 1, to: name.end, end: name.end };
-    return { ...head, agency, end: name.end };
+    return { ...withNamesake(tokens, head), agency, end: name.end };
   }
   return undefined;
 }

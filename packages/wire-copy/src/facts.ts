@@ -41,7 +41,17 @@ export function readFacts(sentence: ReadSentence): SentenceFacts {
     const fact = item.type === 'head' ? directFact(sentence, item, facts, roles) : undefined;
     if (fact) facts.push(fact);
   }
-  return { facts: remoteFacts(sentence, plansBecomeFormer(facts)), roles, acts, refusals };
+  const settled = unsettled(sentence, remoteFacts(sentence, plansBecomeFormer(facts)));
+  return { facts: settled, roles, acts, refusals };
+}
+
+/** "Will be held on May 6, though the date is still to be confirmed": a hedge behind the date. */
+function unsettled({ items }: ReadSentence, facts: readonly Fact[]): readonly Fact[] {
+  const isOpen = items.some((item) => item.type === 'signal' && item.kinds.includes('unsettled'));
+  const isSure = ({ kind, modality }: Fact) =>
+    kind === 'announce' && (modality === 'decided' || modality === 'present');
+  if (!isOpen) return facts;
+  return facts.map((fact) => (isSure(fact) ? { ...fact, modality: 'hedged' } : fact));
 }
 
 /** "Moved", "put back": only with a new date do they speak of a change of date. */

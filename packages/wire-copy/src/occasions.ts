@@ -1,5 +1,6 @@
 import { type CivilDay, isoOf, minutesOfOffset, offsetAt, two } from './civil-day.ts';
 import type { FoundPlace } from './clause-places.ts';
+import { shortNameOf } from './gazetteer.ts';
 import { quoteOf, type Source } from './quotes.ts';
 import { type Direction, type ResolvedTime, resolveTime } from './resolve-time.ts';
 import type { StoryFact, StoryOccasion, StoryRefusal } from './story.ts';
@@ -43,7 +44,7 @@ export function answerFor(source: Source, occasion: StoryOccasion): WireOccasion
   }
   return {
     title: title.value,
-    place: place?.place.name ?? null,
+    place: place ? shortNameOf(place.place) : null,
     placeRaw: place ? quoteOf(source, place.tokens, placeWords(place.place)).quote : null,
     timeZone: zone ?? null,
     edtf: now ? withClock(now, zone) : null,

@@ -3,6 +3,7 @@ import type { Item, ReadSentence, SignalItem } from './clauses.ts';
 import type { SignalKind } from './languages/language-table.ts';
 
 const reachTokens = 12;
+const gapMax = 3;
 
 /**
  * "Will now be held online", "will be held by video link rather than in Rome": an act turned into
@@ -15,14 +16,32 @@ export function movedOnline(sentence: ReadSentence, acts: readonly Act[]): reado
     acts.some(({ modality }) => modality === 'former') ||
     signalsOf(sentence, 'switched').length > 0 ||
     signalsOf(sentence, 'insteadOf').length > 0;
-  const moved = new Set(remote.map((item) => actBefore(sentence, acts, item)));
+  const isPlan = (act: Act, moved: Act | undefined) =>
+    act.sort === 'plan' && moved !== undefined && moved.item.from - act.item.to > gapMax;
+  const moved = new Set(remote.map((item) => actOf(sentence, acts, item)));
   return acts.map((act) => {
-    const isMove = moved.has(act) && (isSwitched || act.sort === 'reschedule');
-    return isMove ? { ...act, sort: 'online' as const } : act;
+    const isMove =
+      moved.has(act) &&
+      (isSwitched || act.sort === 'reschedule' || acts.some((other) => isPlan(other, act)));
+    if (!isMove) return act;
+    const modality = act.modality === 'present' ? 'decided' : act.modality;
+    return { ...act, sort: 'online' as const, modality };
   });
 }
 
-/** The act that a word such as "online" says the manner of; what describes its noun parts nothing. */
+/** The act that a word such as "online" says the manner of: behind it where verbs come last. */
+function actOf(
+  sentence: ReadSentence,
+  acts: readonly Act[],
+  remote: SignalItem,
+): Act | undefined {
+  if (sentence.rules.table.grammar.verb !== 'last') return actBefore(sentence, acts, remote);
+  const next = acts.find(({ item }) => item.from >= remote.to);
+  const isNext = next && next.item.from - remote.to <= gapMax && next.sort !== 'past';
+  return isNext ? next : undefined;
+}
+
+/** The act before such a word; what describes its noun parts nothing. */
 function actBefore(
   sentence: ReadSentence,
   acts: readonly Act[],

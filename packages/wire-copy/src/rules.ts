@@ -145,7 +145,10 @@ function namesIn<Entry extends Place | Region>(
   table: LanguageTable,
   entries: readonly Entry[],
 ): PhraseTable<Entry> {
-  if (table.endings === '') return createPhraseTable<Entry>([]);
+  if (table.endings === '') {
+    const homonyms = entries.filter(({ name }) => table.homonymPlaces?.[name] !== undefined);
+    return createPhraseTable(namedIn(table, homonyms));
+  }
   const named = namedIn(table, entries);
   if (!table.suffixes) return createPhraseTable(inAllCases(table, named), []);
   const { names } = compileSuffixes(table.suffixes);

@@ -93,6 +93,7 @@ function readSentence(story: StoryReader, sentence: ReadSentence): void {
   const lastNamed = story.lastNamed;
   noteNames(story, sentence);
   const used = new Set<TimeExpression>();
+  const early: Fact[] = [];
   for (const said of read.facts) {
     const fact = unspaced ? datedInStory(said, toldIn(story), story.anchor) : said;
     const why = refusalOf(story, fact);
@@ -101,9 +102,14 @@ function readSentence(story: StoryReader, sentence: ReadSentence): void {
       if (said.time) used.add(said.time);
       continue;
     }
-    if (!acceptFact(story, sentence, fact, lastNamed)) continue;
+    if (!acceptFact(story, sentence, fact, lastNamed)) {
+      if (!fact.time) early.push(fact);
+      continue;
+    }
     for (const time of [said.time, fact.until, fact.old]) if (time) used.add(time);
   }
+  // "To be held in Khiva, the festival was moved to May 11": where comes before when.
+  for (const fact of early) acceptFact(story, sentence, fact, lastNamed);
   for (const item of sentence.items) {
     if (item.type !== 'time' || used.has(item.time) || isPartUsed(item, used)) continue;
     const from = nounBefore(sentence, item);

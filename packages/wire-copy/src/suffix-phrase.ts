@@ -1,3 +1,4 @@
+import { regionNames } from './gazetteer.ts';
 import type { SignalKind } from './languages/language-table.ts';
 import type { NounPhrase, PhraseContext } from './noun-phrase.ts';
 import type { Rules } from './rules.ts';
@@ -80,6 +81,8 @@ function isInside(context: PhraseContext, at: number): boolean {
   if (kinds && !kinds.every((kind) => harmless.has(kind))) return false;
   // A case that a link asks for is inside: "терроризмге қарсы".
   if (rules.links.match(tokens, at + 1) || rules.concepts.match(tokens, at)) return true;
+  // A name as it is, whatever it ends in: "Өзбекстан".
+  if (token.isCapital && regionNames.match(tokens, at)) return true;
   if (isListed(rules, tokens, at)) return true;
   const { suffixes } = rules.times;
   return !endsIn(token, suffixes?.adverbial ?? []) && !endsIn(token, suffixes?.participle ?? []);
@@ -91,7 +94,9 @@ function endsHead({ tokens, rules }: PhraseContext, at: number): boolean {
 }
 
 function isLocated(rules: Rules, tokens: readonly Token[], at: number): boolean {
-  return rules.located.match(tokens, at) !== undefined;
+  // "Жалал-Абадда" is three tokens, and where it is said is the last.
+  const from = tokens[at - 1]?.key === '-' && tokens[at]?.isGlued ? at - 2 : at;
+  return rules.located.match(tokens, from) !== undefined;
 }
 
 /** Words that say when or which one, and joints that nothing stands before. */

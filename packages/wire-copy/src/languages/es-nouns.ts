@@ -25,7 +25,7 @@ export const heads: Readonly<Record<string, string>> = {
   'press-conference': 'rueda de prensa | conferencia de prensa | conferencia de medios',
   games: `juegos | campeonato | campeonatos | torneo | torneos | copa | mundial | copa del mundo
     | juegos olímpicos | maratón | carrera | olimpiada | olimpiadas | eurocopa | copa américa
-    | vuelta a España | vuelta ciclista | partido | final | gran premio | rally | regata`,
+    | vuelta a España | vuelta ciclista | partido | final | gran premio | rally | regata | triatlón | ultramaratón`,
   parade: 'desfile | desfile militar | marcha | manifestación | cabalgata',
   exercise:
     'maniobras | ejercicio | ejercicios | ejercicio militar | ejercicios militares | simulacro',

@@ -132,10 +132,11 @@ export const signals: Signals = {
     | suspendidas hasta nuevo aviso | suspendidos hasta nuevo aviso | aplazó para | pospuso para
     | postergó para | aplazan para`,
   reschedule: `${moved} | ${joined(moved, to)} | reprogramar | reprogramó | reprogramaron | reprograma
-    | nueva fecha | nuevas fechas | cambio de fecha | adelantar | adelantó | adelantaron | adelanta
+    | nueva fecha | nuevas fechas | cambio de fecha | adelantar
     | se adelanta | se adelantará | se traslada | se trasladará | reprogramación | pasa al | pasará al
     | reprogramó para | se celebrará finalmente | se realizará finalmente | tendrá lugar finalmente
-    | adelantó al | adelantó para | se reprogramó para | se movió al | se mueve al`,
+    | adelantó | adelantaron | adelanta | adelantó al | adelantó para | se reprogramó para | se movió al | se mueve al`,
+  shift: 'adelantó | adelantaron | adelanta',
   cancel: `${dropped} | cancelar | suspender | anular | cancela | cancelan | canceló | cancelaron
     | suspendió | suspendieron | suspende | suspenden | cancelación de | cancelación del | cancelación
     | suspensión de | suspensión del | anuló | desconvocó | ha cancelado | han cancelado | ha suspendido
@@ -167,7 +168,7 @@ export const signals: Signals = {
     | reiteró | recordó | recordaron | comunicó | comunicaron | detalló | destacó | reveló | subrayó
     | sostuvo que | ha anunciado | han anunciado | ha informado | ha confirmado | han confirmado
     | había anunciado | ha dicho | ha asegurado | ha explicado | anuncia | informa | indica | dice
-    | según informó | según anunció | apuntó | puntualizó | adelantó que | divulgó | publicó | firmó
+    | según informó | según anunció | apuntó | puntualizó | adelantó que | adelantó | adelantaron | divulgó | publicó | firmó
     | convocó | citó | firmaron | firmado | resaltó | acotó | comentó | aclaró | advirtió | difundió
     | reportó | dio a conocer | dieron a conocer | hizo saber | decidió | decidieron | decretó | ratificó
     | ratificaron | tuiteó | escribió | condenó`,
@@ -193,6 +194,11 @@ export const signals: Signals = {
     | para antes del | hasta este | tope el`,
   sinceDate: `desde el | desde | a partir del | a partir de | desde la | con fecha del | fechado el
     | fechada el | después del | tras el | desde este | desde los | a contar del | desde el pasado`,
+  notDate: 'no | no ya',
+  butDate: 'sino | pero',
+  unsettled: `sujeta a confirmación | sujeto a confirmación | pendiente de confirmación
+    | pendientes de confirmación | por confirmar | sin confirmar | sigue sin confirmarse
+    | está por definirse | aún no es definitiva`,
   insteadOf: `en lugar del | en lugar de | en vez del | en vez de | y no el | y no | en sustitución del
     | en lugar de los días | en vez de los días`,
   newDate: `al | hasta el | hasta | para el | para los | ${joined(delayed, to)} | ${joined(moved, to)}

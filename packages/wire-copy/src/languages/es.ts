@@ -25,6 +25,12 @@ export const es: LanguageTable = {
     hasDroppedPronouns: true,
     hasAccents: true,
   },
+  homonymPlaces: {
+    'La Paz, Bolivia': 'La Paz',
+    'Sucre, Bolivia': 'Sucre',
+    'Rosario, Argentina': 'Rosario',
+    'Manta, Ecuador': 'Manta',
+  },
   attached: '',
   endings: '',
   heads,

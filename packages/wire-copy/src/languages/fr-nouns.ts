@@ -29,7 +29,7 @@ export const heads: Readonly<Record<string, string>> = {
   'press-conference': 'conférence de presse | point de presse | point presse',
   games: `jeux | championnat | championnats | tournoi | coupe | coupe du monde | mondial | jeux olympiques
     | marathon | course | rallye | grand prix | coupe d'Afrique des nations | CAN | olympiades
-    | tour de France | match | finale`,
+    | tour de France | match | finale | régate | régates | triathlon`,
   parade: 'défilé | défilé militaire | parade | marche | manifestation | gay pride',
   exercise:
     'manoeuvres | exercice | exercices | exercice militaire | exercices militaires | exercices conjoints',

@@ -161,6 +161,10 @@ export const signals: Signals = {
     | afin de | afin d' | afin que | parce que | parce qu' | dès que | à l'issue de | à l'issue du
     | à l'issue d' | en raison de | en raison du | en raison d' | en raison des | en vue de | en vue du
     | en marge de | en marge du | en marge d' | en attendant | suite à | faute de | dans l'attente de`,
+  unsettled: `à confirmer | reste à confirmer | restent à confirmer | doit encore être confirmée
+    | doit être confirmée | sous réserve de confirmation | n'est pas encore arrêtée`,
+  notDate: 'non pas | non | pas',
+  butDate: 'mais',
   coordinate: 'mais | ; | : | cependant | toutefois | en revanche | par ailleurs | en outre',
   deadlineDate: `jusqu'au | jusqu'à | jusqu'en | avant le | avant | avant la | d'ici | d'ici le | d'ici à
     | d'ici au | au plus tard le | au plus tard en | au plus tard | d'ici la | jusqu'à la | d'ici le mois

@@ -25,6 +25,7 @@ export const fr: LanguageTable = {
     hasYearFirst: false,
     hasAccents: true,
   },
+  homonymPlaces: { 'Constantine, Algeria': 'Constantine', 'La Paz, Bolivia': 'La Paz' },
   attached: '',
   endings: '',
   heads,

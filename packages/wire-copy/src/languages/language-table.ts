@@ -326,6 +326,12 @@ export type SignalKind =
 export type FinerKind =
   /** A change of date only where the new date stands by it: "moved … to June 5". */
   | 'shift'
+  /** Right before a date: "not" of that date alone, where another follows. */
+  | 'notDate'
+  /** Right before a date: "but", after one that is denied. */
+  | 'butDate'
+  /** The date is not settled yet, whatever the verb says. */
+  | 'unsettled'
   /** Before a past form: a plan that was not kept, "was to have opened". */
   | 'unkept'
   /** Held over a wire, which is news only where it was to be held in a place. */

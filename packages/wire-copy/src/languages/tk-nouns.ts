@@ -19,7 +19,7 @@ export const heads: Readonly<Record<string, string>> = {
   'press-conference': 'metbugat maslahaty | brifing | metbugat konferensiýasy',
   games: `çempionat | ýaryş | ýaryşlar | turnir | olimpiada | uniwersiada | spartakiada | marafon
     | bäsleşik | bäsleşigi | bäsleşiginiň | bäsleşigini | kubogy | oýunlary | oýunlar | birinjilik
-    | bäsleşikler | at çapyşygy`,
+    | bäsleşikler | at çapyşygy | regata | ýaryşy`,
   parade: 'parad | harby ýöriş',
   exercise: 'türgenleşik | harby türgenleşik | okuw-türgenleşik | türgenleşikler | türgenleşigi',
   concert: 'konsert | baýramçylyk konserti | agşam',

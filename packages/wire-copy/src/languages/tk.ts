@@ -48,7 +48,8 @@ export const tk: LanguageTable = {
       | barada karar kabul edildi | ylalaşyldy | barada ylalaşyk gazanyldy | çözüldi
       | karar berildi | diýlip bellenildi | barada ylalaşdylar | gerek | habar berdi | habar berildi
       | aýtdy | mälim etdi`,
-    hedge: `mümkin | ähtimal | garaşylýar | diýip garaşylýar | diýlip garaşylýar | çaklanylýar
+    hedge: `geçirilip bilner | bolup biler | geçip biler | açylyp bilner | guralyp bilner
+      | başlanyp bilner | mümkin | ähtimal | garaşylýar | diýip garaşylýar | diýlip garaşylýar | çaklanylýar
       | diýip çaklanylýar | meýilleşdirýär | meýilleşdirýärler | niýetlenýär | niýet edýär
       | göz öňünde tutýar | umyt edýär | mümkinçiligi öwrenilýär | meselesi öwrenilýär
       | meselesine garalýar | garalýar | öwrenilýär | taýýarlyk görülýär | taýýarlanylýar
@@ -66,7 +67,8 @@ export const tk: LanguageTable = {
     passiveBase: `geçirilmegi | bolmagy | açylmagy | başlanmagy | guralmagy | bolup geçmegi | geçmegi
       | geçirilmegine | geçirilmegini`,
     activeBase: 'geçirmek | geçirmegi | geçirmäge | guramak | guramagy | gurnamak | gurnamagy',
-    passiveFuture: `geçiriljek | boljak | açyljak | başlanjak | guraljak | bolup geçjek | geçjek
+    passiveFuture: `geçirilip bilner | bolup biler | geçip biler | açylyp bilner | guralyp bilner
+      | başlanyp bilner | geçiriljek | boljak | açyljak | başlanjak | guraljak | bolup geçjek | geçjek
       | geçiriljekdigini | boljakdygyny | açyljakdygyny | başlanjakdygyny | geçiriljekdigi
       | boljakdygy | guraljakdygyny | geçirilýän bolar`,
     activeFuture: 'geçirjek | gurajak | geçirjekdigini | guramakçy | geçirmekçi',
@@ -122,6 +124,11 @@ export const tk: LanguageTable = {
     deadlineDate: 'çenli | gijä galman | giç däl',
     sinceDate: 'soň | bäri',
     insteadOf: 'ýerine | derek | däl-de',
+    unsettled: `senesi heniz tassyklanmady | sene heniz tassyklanmady | senesi anyklanýar
+      | takyk senesi heniz bellenmedi | senesi heniz belli däl`,
+    remote: `onlaýn | onlaýn görnüşde | onlaýn görnüşinde | onlaýn tertipde | onlaýn tertibinde
+      | wideoaragatnaşyk arkaly | wideomaslahat görnüşinde | sanly ulgam arkaly
+      | sanly wideoaragatnaşyk arkaly | aralykdan | wideoaragatnaşyk görnüşinde`,
     newDate: '',
     deadline: `bellige almak | bellige alyş | hasaba almak | hasaba alyş | hasaba alnyş | arza | arzalar
       | arzalary | akkreditasiýa | bilet | biletler | petek | petekler | petekleri | soňky möhlet

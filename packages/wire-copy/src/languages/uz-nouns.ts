@@ -13,7 +13,8 @@ export const heads: Readonly<Record<string, string>> = allInBothScripts({
   visit: 'tashrif | davlat tashrifi | rasmiy tashrif | amaliy tashrif | ish safari',
   exhibition: `ko'rgazma | yarmarka | ko'rgazma-yarmarka | ekspo | biyennale | биеннале | vernisaj
     | xalqaro ko'rgazma`,
-  festival: 'festival | фестиваль | kinofestival | кинофестиваль | bayram | karnaval | festivallar',
+  festival:
+    'festival | фестиваль | kinofestival | кинофестиваль | bayram | karnaval | festivallar | sayil | sayli',
   ceremony: `tantana | marosim | ochilish marosimi | yopilish marosimi | taqdirlash marosimi
     | ochilish tantanasi`,
   election: 'saylov | saylovlar | saylovlari',
@@ -21,7 +22,7 @@ export const heads: Readonly<Record<string, string>> = allInBothScripts({
   seminar: 'seminar | trening | vebinar | seminar-trening | xakaton | mahorat darsi',
   'press-conference': 'matbuot anjumani | matbuot-konferensiya | brifing',
   games: `chempionat | turnir | olimpiada | universiada | spartakiada | marafon | o'yinlar | o'yinlari
-    | musobaqa | musobaqalar | kubok | kubogi | tanlov | ko'rik-tanlov | birinchilik | poyga`,
+    | musobaqa | musobaqalar | kubok | kubogi | tanlov | ko'rik-tanlov | birinchilik | poyga | regata`,
   parade: 'parad | harbiy parad',
   exercise: `o'quv mashg'uloti | harbiy mashg'ulot | o'quv-mashg'ulot | harbiy o'quv | mashqlar
     | harbiy mashqlar`,

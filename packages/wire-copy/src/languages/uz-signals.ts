@@ -118,6 +118,13 @@ export const signals: Signals = allInBothScripts({
   deadlineDate: `qadar | kechiktirmay | kechikmay`,
   sinceDate: `keyin | so'ng | beri`,
   insteadOf: `o'rniga | emas`,
+  unsettled: `sana hali tasdiqlanmagan | sanasi hali tasdiqlanmagan | sanalar hali tasdiqlanmagan
+    | aniq sana hali belgilanmagan | sana aniqlashtirilmoqda | sanasi aniqlashtirilmoqda
+    | aniq sanasi hali belgilanmagan | sana hali aniq emas`,
+  remote: `onlayn | onlayn tarzda | onlayn shaklda | onlayn formatda | onlayn rejimda
+    | videokonferensiya shaklida | videokonferensiya orqali | videoaloqa orqali
+    | masofadan | masofaviy shaklda | masofaviy tarzda | virtual tarzda | virtual formatda
+    | videokonferensaloqa orqali | videoanjuman shaklida`,
   newDate: '',
   deadline: `ro'yxat | ro'yxatga olish | ro'yxatga | ro'yxatdan o'tish | ariza | arizalar | arizalarni
     | akkreditatsiya | chipta | chiptalar | chiptalari | chiptalarini | oxirgi muddat | so'nggi muddat

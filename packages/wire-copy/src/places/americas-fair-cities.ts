@@ -166,7 +166,7 @@ Arequipa; PE; America/Lima; -16.3989, -71.535; 3947322
   ru: Арекипа
   kk: Арекипа; ky: Арекипа; tg: Арекипа
   uz: Arekipa, Арекипа; tk: Arekipa
-Rosario, Argentina; AR; America/Argentina/Buenos_Aires; -32.9468, -60.6393; 3838583
+Rosario, Argentina; AR; America/Argentina/Cordoba; -32.9468, -60.6393; 3838583
   ar: روساريو
   zh: 罗萨里奥, 羅薩里奧
   ru: Росарио

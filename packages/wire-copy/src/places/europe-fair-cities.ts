@@ -55,7 +55,7 @@ Palma de Mallorca; ES; Europe/Madrid; 39.5694, 2.6502; 2512989
   ar: بالما دي مايوركا
   zh: 马略卡岛帕尔马, 馬略卡島帕爾馬
   ru: Пальма-де-Мальорка
-  fr: Palma de Majorque
+  fr: Palma de Majorque; es: Palma
   kk: Пальма-де-Мальорка; ky: Пальма-де-Мальорка; tg: Палма-де-Малёрка
   uz: Palma-de-Malyorka, Пальма-де-Мальорка; tk: Palma-de-Malýorka
 Verona; IT; Europe/Rome; 45.4299, 10.9844; 3164527
