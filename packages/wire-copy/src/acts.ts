@@ -142,6 +142,7 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
     for (const kind of ['hedge', 'former'] as const)
       if (after.kinds.includes(kind)) kinds.add(kind);
   }
+  if (isDeniedReport(sentence, act)) kinds.add('negation');
   if (sentence.rules.table.grammar.adpositions !== 'after') return kinds;
   for (const kind of ['future', 'proposal'] as const) kinds.delete(kind);
   for (const kind of kindsBehind(sentence, act, index)) kinds.add(kind);
@@ -152,6 +153,17 @@ function kindsBefore(sentence: ReadSentence, act: SignalItem): ReadonlySet<Signa
 function isPlanBehind(act: SignalItem, phraseEnd: number): boolean {
   const gap = act.from - phraseEnd;
   return act.kinds.includes('plan') && gap >= 0 && gap <= behindGap;
+}
+
+/** "Не подтвердили сообщения о том, что пройдет": what is denied is denied with its clause. */
+function isDeniedReport({ items, clauses }: ReadSentence, act: SignalItem): boolean {
+  const from = clauses[act.clause]?.from ?? 0;
+  const signals = items.filter((item): item is SignalItem => item.type === 'signal');
+  const that = signals.find((item) => item.from === from && item.kinds.includes('that'));
+  const last = signals.findLast(
+    (item) => item.to <= from && has(item.kinds, 'negation', 'reportVerb'),
+  );
+  return that !== undefined && last?.kinds.includes('negation') === true;
 }
 
 /** "20 маусымда емес, 27 маусымда": "not" may be said of the date that it follows. */

@@ -136,7 +136,7 @@ function isLocated(
     if (rules.locatives.match(tokens, back) || isDestination(sentence, back)) return true;
     // "In the Azerbaijani capital Baku": names of countries may stand between.
     const filler = rules.placeFillers.match(tokens, back) ?? rules.regions.match(tokens, back);
-    if (!filler) return false;
+    if (!filler) return isOfVenue(sentence, at);
     if (filler.prefix === 'ب' || filler.prefix === 'بال' || token.key.startsWith('ب')) return true;
   }
   return false;
@@ -159,6 +159,18 @@ export function visitedCity({ rules, tokens }: ReadSentence, head: HeadItem) {
   return isGoal
     ? { ...city.value, from: head.phrase.to, to: city.end, prefix: city.prefix }
     : undefined;
+}
+
+/** "Au musée des Beaux-Arts de Lille": the city of a hall that a locative leads to. */
+function isOfVenue({ rules, tokens, from }: ReadSentence, at: number): boolean {
+  if (!rules.linked.genitives.has(tokens[at - 1]?.key ?? '')) return false;
+  for (let back = at - 2; back > from && at - back <= fillersMax; back -= 1) {
+    if (tokens[back]?.kind === 'mark' && tokens[back]?.key !== '-') return false;
+    if (!rules.venues.match(tokens, back)) continue;
+    const before = rules.determiners.has(tokens[back - 1]?.key ?? '') ? back - 2 : back - 1;
+    return rules.locatives.match(tokens, before) !== undefined;
+  }
+  return false;
 }
 
 /** "A visit to Osh": only after a visit does such a word say where it is. */

@@ -177,7 +177,8 @@ function readHead(tokens: readonly Token[], limit: number): Head | undefined {
   const head = tokens.slice(0, limit);
   const first = dateBefore(head);
   if (first) return first;
-  for (let at = 1; at < limit; at += 1) {
+  // "Santo Domingo" ends in a Sunday, and "Mayo" may begin a place.
+  for (let at = datelineCity(head, 0)?.end ?? 1; at < limit; at += 1) {
     const date = readDatelineDate(head, at);
     const place = date && isTail(head, date.end) ? readPlace(head, at) : undefined;
     if (place) return { ...place, date };

@@ -30,11 +30,7 @@ export function movedOnline(sentence: ReadSentence, acts: readonly Act[]): reado
 }
 
 /** The act that a word such as "online" says the manner of: behind it where verbs come last. */
-function actOf(
-  sentence: ReadSentence,
-  acts: readonly Act[],
-  remote: SignalItem,
-): Act | undefined {
+function actOf(sentence: ReadSentence, acts: readonly Act[], remote: SignalItem): Act | undefined {
   if (sentence.rules.table.grammar.verb !== 'last') return actBefore(sentence, acts, remote);
   const next = acts.find(({ item }) => item.from >= remote.to);
   const isNext = next && next.item.from - remote.to <= gapMax && next.sort !== 'past';

@@ -53,6 +53,7 @@ export interface Rules {
   readonly locatives: PhraseTable<true>;
   readonly placeFillers: PhraseTable<true>;
   readonly complements: PhraseTable<true>;
+  readonly venues: PhraseTable<true>;
   readonly partitives: PhraseTable<true>;
   readonly destinations: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
@@ -122,6 +123,7 @@ function compile(table: LanguageTable): Rules {
     links: createPhraseTable(linkEntries(table), []),
     locatives: setOf(titles.locatives, conjunctions),
     placeFillers: setOf(titles.placeFillers, attached),
+    venues: setOf(titles.venues ?? '', []),
     partitives: setOf(titles.partitives ?? '', []),
     complements: setOf(titles.complements ?? '', attached),
     destinations: setOf(titles.destinations ?? '', attached),

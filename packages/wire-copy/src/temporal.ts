@@ -133,6 +133,10 @@ function readRelative(input: TimeInput, at: number): Body | undefined {
     const found = wordAt(input, name, at);
     if (found && found.end > (best?.end ?? at)) best = { value, end: found.end, rule };
   }
+  const same = wordAt(input, 'sameDay', at);
+  if (same && input.before && same.end > (best?.end ?? at)) {
+    return { value: input.before, end: same.end, rule: 'that-day' };
+  }
   if (best?.value.kind !== 'day') return best;
   // "today (Thursday)", "اليوم الخميس": the weekday says the same day once more.
   return { ...best, end: weekdaysAt(input, best.end)?.end ?? best.end };

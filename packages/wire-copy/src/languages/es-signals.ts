@@ -22,7 +22,7 @@ const is = 'está | están | queda | quedan | quedó | quedaron | ha sido | han 
 
 const inFuture = `celebrará | realizará | efectuará | desarrollará | llevará a cabo | inaugurará
   | iniciará | reunirá | abrirá | disputará | jugará | instalará | organizará | desplegará
-  | extenderá | prolongará`;
+  | extenderá | prolongará | impartirá | dictará | escenificará | materializará | producirá`;
 const plural = inFuture.replaceAll('rá', 'rán');
 const conditional = inFuture.replaceAll('rá', 'ría');
 const conditionals = inFuture.replaceAll('rá', 'rían');
@@ -39,7 +39,7 @@ export const signals: Signals = {
     | se prepara para | se preparan para | está previsto que | está prevista | está programado que
     | está llamado a | se comprometió a | convinieron en | tiene previsto | tienen previsto | ha de
     | han de | han acordado | ha acordado | se prevé que | tiene programado | tiene programada
-    | está previsto | habrá de | habrán de | se apresta a | se aprestan a | tiene prevista`,
+    | obliga a | obligan a | obligará a | está previsto | habrá de | habrán de | se apresta a | se aprestan a | tiene prevista`,
   hedge: `${rumoured} | ${activeConditionals} | podría | podrían | puede | pueden | debería | deberían | quizás | quizá | tal vez | acaso
     | probablemente | posiblemente | eventual | eventualmente | se espera | se espera que | espera
     | esperan | prevé | prevén | prevé que | planea | planean | pretende | pretenden | contempla
@@ -81,6 +81,7 @@ export const signals: Signals = {
     | abrirá | iniciará | iniciarán | regresará | será realizado | será realizada | será organizada
     | será organizado | será el | serán el | será los días | serán los días | correrá del
     | será del | transcurrirá | transcurrirán | volverá a celebrarse | volverá del | volverá a
+    | llegará a | llegará en | llegará el | desembarcará en | desembarcará el
     | ${rumoured} | levantará el telón | se pondrá en marcha | se concretará
     | habrá`,
   activeFuture: `iniciarán el | iniciarán la | iniciarán un | iniciarán una | abrirán el | acogerá | acogerán | albergará | albergarán | será sede | será sede del
@@ -143,7 +144,7 @@ export const signals: Signals = {
     | no se celebrará | no se celebrarán | no se realizará | no tendrá lugar | no se llevará a cabo
     | no se efectuará | ya no se celebrará | ya no tendrá lugar | no tendrán lugar | no habrá
     | finalmente no se celebrará | no se desarrollará | renunció a organizar | desistió de organizar
-    | no se inaugurará`,
+    | no se inaugurará | ya no está en la agenda | ya no figura en el programa`,
   online: `${joined(
     `se realizará finalmente | se celebrará finalmente | finalmente se realizará | pasa a | pasará a
      | finalmente se celebrará | cambiará a | cambia a | pasará a realizarse | migra a | migrará a

@@ -65,6 +65,8 @@ export const times: TimeWords = {
     | en el transcurso del mes | del mes en curso | mediados de este mes | a mediados de este mes
     | último día del mes | antes de fin de mes | del mes | de este mes | de los corrientes`,
   sameMonth: 'ese mes | ese mismo mes | el mismo mes | dicho mes | mismo mes',
+  sameDay:
+    'ese día | ese mismo día | el mismo día | en las mismas fechas | esos días | esos mismos días',
   nextMonth: `el mes próximo | el próximo mes | próximo mes | mes próximo | el mes que viene
     | mes que viene | a principios del próximo mes | a finales del próximo mes
     | a mediados del próximo mes | a finales del mes próximo | a mediados del mes próximo

@@ -40,7 +40,7 @@ export const signals: Signals = {
     | sont convenus d' | ont convenu de | ont convenu d' | est appelé à | est appelée à
     | il est prévu que | il est prévu qu' | est censé | est censée | il a été décidé de
     | il a été convenu de | a accepté d' | a accepté de | va bientôt | doivent également
-    | doit également`,
+    | doit également | oblige à | obligent à | contraint à | contraignent à`,
   hedge: `${conditionals} | ${activeConditionals} | pourrait | pourraient | peut | peuvent | devrait | devraient | peut-être | probablement
     | sans doute | éventuellement | éventuel | éventuelle | envisage | envisagent | envisagé
     | envisagée | espère | espèrent | souhaite | souhaitent | compte | comptent | entend | entendent
@@ -122,7 +122,7 @@ export const signals: Signals = {
     | n'aura finalement pas lieu | ne se tiendra finalement pas | n'aura plus lieu
     | ne se tiendra plus | ne sera pas organisé | ne sera pas organisée | renonce à organiser
     | renoncent à organiser | a renoncé à organiser | ont renoncé à organiser | ne se déroulera pas
-    | tombe à l'eau | n'aura pas lieu cette année | ne s'ouvrira pas`,
+    | tombe à l'eau | n'est plus à l'ordre du jour | ne figure plus au programme | n'est plus au programme | n'aura pas lieu cette année | ne s'ouvrira pas`,
   online: `${joined(
     'se tiendra finalement | aura finalement lieu | se déroulera finalement | finalement | se tiendra désormais | aura désormais lieu | se tiendra donc | passe | passera | bascule | basculera | se tiendra plutôt | aura plutôt lieu',
     'en ligne | en visioconférence | par visioconférence | en mode virtuel | en distanciel | à distance | en format virtuel | virtuellement | en virtuel',

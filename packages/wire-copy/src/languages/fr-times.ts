@@ -58,6 +58,7 @@ export const times: TimeWords = {
     | avant la fin du mois | à la mi-mois | le mois courant | fin de ce mois | mois courant
     | dans le mois | plus tard dans le mois | du mois en cours`,
   sameMonth: 'ce mois-là | même mois | ce même mois | le même mois | du même mois',
+  sameDay: 'ce jour-là | le même jour | ce même jour | aux mêmes dates | le jour même',
   nextMonth: `le mois prochain | au mois prochain | mois prochain | début du mois prochain | fin du mois prochain
     | au début du mois prochain | à la fin du mois prochain | dans un mois
     | dans le courant du mois prochain | courant du mois prochain | à la mi du mois prochain`,

@@ -103,6 +103,9 @@ export const fr: LanguageTable = {
     pronouns: `il | elle | ils | elles | celui-ci | celle-ci | ce dernier | cette dernière | ceux-ci
       | celles-ci`,
     locatives: 'à | au | aux | en | dans | a',
+    venues: `musée | palais | centre | théâtre | parc | stade | université | maison | hôtel | opéra | salle
+      | espace | halle | château | jardin | bibliothèque | auditorium | arènes | institut | esplanade
+      | hippodrome | complexe | pavillon | campus | zénith | circuit | quartier`,
     placeFillers: `la | le | l' | les | ville | villes | ville de | cité | capitale | de | d' | du | des
       | métropole | station | balnéaire | port | localité | commune | région | province | banlieue
       | station balnéaire | historique | ancienne | voisine | chinoise | kazakhe | ouzbèke | kirghize

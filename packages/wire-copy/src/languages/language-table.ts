@@ -162,6 +162,8 @@ export interface TimeWords {
   readonly thisMonth: string;
   /** The month of the date said before: "el 24 de ese mes". */
   readonly sameMonth?: string;
+  /** The day of the date said before: "в этот же день". */
+  readonly sameDay?: string;
   readonly nextMonth: string;
   readonly lastMonth: string;
   readonly thisWeek: string;
@@ -242,6 +244,8 @@ export interface TitleWords {
   readonly locatives: string;
   /** What may stand between a locative and a place: "the", "city of", adjectives of direction. */
   readonly placeFillers: string;
+  /** Halls, palaces, parks: "au musée des Beaux-Arts de Lille" is in Lille. */
+  readonly venues?: string;
   /**
    * Words after which a title begins although no determiner stands there: "for trade talks". A verb
    * is none of them, for a verb that no list knows would become part of the title.

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { readWireCopy } from '../src/index.ts';
+
+/** Status, date, old date, title and place of every occasion that a story's one sentence has. */
+function read(dateline: string, sentence: string): readonly string[] {
+  const { occasions } = readWireCopy(dateline + sentence, { receivedAt: '2025-05-12T09:00:00Z' });
+  return occasions.map(({ status, edtf, previousEdtf, title, place }) =>
+    [status, edtf, previousEdtf && `(${previousEdtf})`, title, place && `@${place}`]
+      .filter((part) => typeof part === 'string')
+      .join(' '),
+  );
+}
+
+const datelines: Readonly<Record<string, string>> = {
+  ru: 'МОСКВА, 12 мая - РИА Новости. ',
+  fr: 'PARIS, 12 mai (AFP) - ',
+  es: 'Madrid, 12 may (EFE).- ',
+  kk: 'АСТАНА. 12 мамыр. ҚазАқпарат – ',
+  ky: 'БИШКЕК, 12-май (Кабар) – ',
+  uz: 'TOSHKENT, 12-may (O‘zA). ',
+  tg: 'ДУШАНБЕ, 12 май. /АМИТ «Ховар»/. ',
+  tk: 'AŞGABAT, 12-nji maý (TDH). ',
+};
+
+const turns: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
+  'a date denied for another one is the old date': [
+    [
+      'ru',
+      'Чемпионат области по шахматам состоится в Казани не 27 мая, а 11 июня, сообщила федерация.',
+      ['rescheduled 2025-06-11 (2025-05-27) Чемпионат области по шахматам @Kazan'],
+    ],
+    [
+      'es',
+      'La Cumbre Ibérica de Alcaldes no se realizará el 27 de junio, como estaba previsto, sino el 11 de julio en Sevilla.',
+      ['rescheduled 2025-07-11 (2025-06-27) Cumbre Ibérica de Alcaldes @Seville'],
+    ],
+    [
+      'fr',
+      'Le colloque international sur la laine ne se tiendra pas le 29 mai mais le 12 juin à Lille.',
+      ['rescheduled 2025-06-12 (2025-05-29) colloque international sur la laine @Lille'],
+    ],
+    [
+      'fr',
+      'Le Salon du livre est annulé, mais le 29 mai un débat public se tiendra à Lyon.',
+      ['cancelled Salon du livre', 'confirmed 2025-05-29 débat public @Lyon'],
+    ],
+  ],
+  'what is denied is denied with its clause': [
+    ['ru', 'В министерстве не подтвердили, что 25 мая в Братске пройдет совещание геологов.', []],
+    ['ru', 'В министерстве опровергли сообщения о том, что в июне пройдет саммит ШОС.', []],
+  ],
+  'the year that opens a clause is that of its months': [
+    [
+      'fr',
+      "L'an dernier, le sommet sur la forêt avait été annulé en juin, à la veille du vote.",
+      [],
+    ],
+    ['es', 'El año pasado, el Congreso de Bibliotecas fue cancelado en junio por la sequía.', []],
+  ],
+  'a date that is said to be open is tentative': [
+    [
+      'es',
+      'El Foro Parlamentario del Pacífico se celebrará en Bilbao el 6 de junio, si bien la fecha sigue sujeta a confirmación.',
+      ['tentative 2025-06-06 Foro Parlamentario del Pacífico @Bilbao'],
+    ],
+    [
+      'uz',
+      'Xalqaro hunarmandchilik ko‘rgazmasi 30-avgustda Qo‘qonda o‘tkaziladi, biroq sana hali tasdiqlanmagan.',
+      ['tentative 2025-08-30 Xalqaro hunarmandchilik ko‘rgazmasi @Kokand'],
+    ],
+  ],
+  'held online though planned for a place is a move': [
+    [
+      'ru',
+      'Семинар для таможенников, который планировали провести 24–26 мая в Термезе, пройдет в те же дни в режиме видеоконференции.',
+      ['movedOnline 2025-05-24/2025-05-26 Семинар для таможенников'],
+    ],
+    [
+      'ky',
+      'Нарында 20–21-май күндөрүнө пландалган Борбор Азия китепканачыларынын конференциясы онлайн форматта өтөт.',
+      ['movedOnline 2025-05-20/2025-05-21 Борбор Азия китепканачыларынын конференциясы'],
+    ],
+    [
+      'tk',
+      'Türkmenabatda 25-nji maýa bellenilen suw hojalygy boýunça sebit okuw maslahaty onlaýn görnüşde geçiriler.',
+      ['movedOnline 2025-05-25 suw hojalygy boýunça sebit okuw maslahaty'],
+    ],
+    [
+      'ky',
+      'Борбор Азия китепканачыларынын конференциясы 20–21-май күндөрү онлайн форматта өтөт.',
+      ['confirmed 2025-05-20/2025-05-21 Борбор Азия китепканачыларынын конференциясы'],
+    ],
+  ],
+  'a clock time behind its zone, with a case of its own': [
+    [
+      'kk',
+      'Каспий энергетикалық форумы 24 мамырда Ақтауда жергілікті уақытпен сағат 10:00-де басталады.',
+      ['confirmed 2025-05-24T10:00:00+05:00 Каспий энергетикалық форумы @Aktau'],
+    ],
+    [
+      'ky',
+      'Кыргыз-түрк ишкерлер форуму 24-майда Москва убактысы боюнча саат 10:00дө Ош шаарында ачылат.',
+      ['confirmed 2025-05-24T13:00:00+06:00 Кыргыз-түрк ишкерлер форуму @Osh'],
+    ],
+  ],
+  'where comes before when, or in the middle of what was to be': [
+    [
+      'uz',
+      'Хивада ўтказиладиган “Лазги” халқаро рақс фестивали 27 майдан 11 июнга кўчирилди.',
+      ['rescheduled 2025-06-11 (2025-05-27) “Лазги” халқаро рақс фестивали @Khiva'],
+    ],
+    [
+      'tg',
+      'Мусобиқаи ҷумҳуриявии гӯштин, ки бояд 6 июн дар Бохтар оғоз мешуд, бо сабаби гармӣ бекор карда шуд.',
+      ['cancelled 2025-06-06 Мусобиқаи ҷумҳуриявии гӯштин @Bokhtar'],
+    ],
+    [
+      'fr',
+      'Le colloque sur la teinture végétale se tiendra le 12 juin au musée des Beaux-Arts de Lille.',
+      ['confirmed 2025-06-12 colloque sur la teinture végétale @Lille'],
+    ],
+  ],
+  'that day is the day said before': [
+    [
+      'ru',
+      'Выставку вин открыли раньше, а 6 июня состоится суд: в тот же день в Ереване пройдет конференция сомелье.',
+      ['confirmed 2025-06-06 конференция сомелье @Yerevan'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(turns))('%s', (_, sentences) => {
+  test.each(sentences)('%s: %s', (language, sentence, occasions) => {
+    expect(read(datelines[language] ?? '', sentence)).toEqual(occasions);
+  });
+});
+
+test.each([
+  ['La Paz, 12 may (ABI).- El ministro viajó ayer.', 'La Paz', '2025-05-12'],
+  ['Santo Domingo, 12 may (Prensa Latina) El ministro viajó ayer.', 'Santo Domingo', '2025-05-12'],
+  ['MARY, 12-nji maý (TDH). Ministr düýn geldi.', 'Mary', '2025-05-12'],
+  ['QUÉBEC, 12 mai (La Presse Canadienne) — Le ministre est parti.', 'Quebec City', '2025-05-12'],
+])('%s is written from %s', (text, place, date) => {
+  const { dateline } = readWireCopy(text, { receivedAt: '2025-05-12T20:00:00Z' });
+  expect([dateline.place, dateline.date]).toEqual([place, date]);
+});
