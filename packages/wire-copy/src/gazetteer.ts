@@ -27,29 +27,21 @@ export const regionNames = createPhraseTable<Region>(
   [...attached, 'ال', 'وال', 'بال', 'لل'],
 );
 
-/** What an answer calls a place: "Mary", though "Mary, Turkmenistan" is what the gazetteer does. */
-export function shortNameOf({ name }: { readonly name: string }): string {
-  return name.split(', ')[0] ?? name;
-}
-
-/** Places whose short name is a word, a person or several places: only where no doubt is left. */
+/** Places whose own name is a word, a person or several places: only where no doubt is left. */
 export const homonymNames = createPhraseTable<Place>(
   places
-    .filter((place) => shortNameOf(place) !== place.name)
-    .map((place) => [shortNameOf(place), place] as const),
+    .filter(({ name, names }) => names['en']?.[0] !== name)
+    .map((place) => [place.name, place] as const),
 );
 
 /**
- * The place that a name in any of the gazetteer's languages stands for, or that an answer calls by
- * it; undefined for a name it does not know. Case, diacritics and the shape of apostrophes do not
- * matter.
+ * The place that a name in any of the gazetteer's languages stands for; undefined for a name it
+ * does not know. Case, diacritics and the shape of apostrophes do not matter.
  */
 export function placeNamed(name: string): Place | undefined {
   const tokens = tokenize(foldOnly(name.slice(0, 200)));
-  const found = [cityNames, homonymNames]
-    .map((table) => table.match(tokens, 0))
-    .find((match) => match?.end === tokens.length && match.prefix === '');
-  return found?.value;
+  const found = cityNames.match(tokens, 0);
+  return found && found.end === tokens.length && found.prefix === '' ? found.value : undefined;
 }
 
 /** The place that an answer calls by this name: its canonical English one, exactly. */

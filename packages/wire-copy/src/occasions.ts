@@ -1,6 +1,5 @@
 import { type CivilDay, isoOf, minutesOfOffset, offsetAt, two } from './civil-day.ts';
 import type { FoundPlace } from './clause-places.ts';
-import { shortNameOf } from './gazetteer.ts';
 import { quoteOf, type Source } from './quotes.ts';
 import { type Direction, type ResolvedTime, resolveTime } from './resolve-time.ts';
 import type { StoryFact, StoryOccasion, StoryRefusal } from './story.ts';
@@ -44,7 +43,7 @@ export function answerFor(source: Source, occasion: StoryOccasion): WireOccasion
   }
   return {
     title: title.value,
-    place: place ? shortNameOf(place.place) : null,
+    place: place?.place.name ?? null,
     placeRaw: place ? quoteOf(source, place.tokens, placeWords(place.place)).quote : null,
     timeZone: zone ?? null,
     edtf: now ? withClock(now, zone) : null,

@@ -2,7 +2,6 @@ import { type CivilDay, dayOfInstant, isoOf } from './civil-day.ts';
 import { type FoundDateline, findDateline } from './dateline.ts';
 import { completeDate } from './dateline-date.ts';
 import { type FoldedText, foldText } from './fold.ts';
-import { shortNameOf } from './gazetteer.ts';
 import { isNameOf, rulesForStory } from './homographs.ts';
 import { languageOf } from './language.ts';
 import { answerFor, rejectionFor } from './occasions.ts';
@@ -58,7 +57,7 @@ function datelineOf(
     span ? text.slice(...folded.spanOf(span[0], span[1])) : null;
   const placeRaw = quote(found?.placeSpan);
   return {
-    place: found?.place && isNameOf(found.place, placeRaw ?? '') ? shortNameOf(found.place) : null,
+    place: found?.place && isNameOf(found.place, placeRaw ?? '') ? found.place.name : null,
     placeRaw,
     date: date === undefined ? null : isoOf(date),
     agency: found?.agency ?? null,

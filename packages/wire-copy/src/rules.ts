@@ -148,7 +148,7 @@ function namesIn<Entry extends Place | Region>(
   entries: readonly Entry[],
 ): PhraseTable<Entry> {
   if (table.endings === '') {
-    const homonyms = entries.filter(({ name }) => table.homonymPlaces?.[name] !== undefined);
+    const homonyms = entries.filter((entry) => homonymsOf(table, entry).length > 0);
     return createPhraseTable(namedIn(table, homonyms));
   }
   const named = namedIn(table, entries);
@@ -167,8 +167,11 @@ function namedIn<Entry extends Place | Region>(
 /** Names of a place in a language; the first word of its tag names it in the gazetteer. */
 function namesOf(table: LanguageTable, entry: Place | Region): readonly string[] {
   const tag = table.language.split('-')[0] ?? table.language;
-  const listed = entry.names['en']?.[0] ?? entry.name;
-  return [...(entry.names[tag] ?? []), ...phrasesOf(table.homonymPlaces?.[listed] ?? '')];
+  return [...(entry.names[tag] ?? []), ...homonymsOf(table, entry)];
+}
+
+function homonymsOf(table: LanguageTable, { name, names }: Place | Region): readonly string[] {
+  return phrasesOf(table.homonymPlaces?.[names['en']?.[0] ?? name] ?? '');
 }
 
 /** Occasion nouns in the cases of a setting, and not as they are. */
