@@ -1,8 +1,9 @@
 import { readClock } from './clock-grammar.ts';
-import { type DayList, type Parsed, readDates, readDays, readYear } from './date-grammar.ts';
+import { type Parsed, readDates, readDays, readYear } from './date-grammar.ts';
 import { endingOf, isFromSuffix } from './date-suffixes.ts';
 import type { TimeWords } from './languages/language-table.ts';
 import { readNumericDate } from './numeric-date.ts';
+import { type Body, readSameDay, readSameMonth } from './same-date.ts';
 import type { TimeExpression, TimeValue, Which } from './time-expression.ts';
 import {
   canStartTime,
@@ -37,8 +38,6 @@ export function readTimes(
   }
   return found;
 }
-
-type Body = Parsed<TimeValue> & { readonly rule: string };
 
 function readTime(input: TimeInput, at: number): TimeExpression | undefined {
   const early = readClock(input, at);
@@ -118,25 +117,14 @@ function readDayOfMonth(input: TimeInput, at: number): Body | undefined {
   return { value, end: found.end, rule: 'day-of-month' };
 }
 
-/** "El 24 de ese mes": the month, and the year if any, of the date before. */
-function readSameMonth(input: TimeInput, { days, shape }: DayList, end: number): Body | undefined {
-  const point = input.before?.kind === 'points' ? input.before.points.at(-1) : undefined;
-  if (!point || input.before?.kind !== 'points') return undefined;
-  const points = days.map((day) => ({ ...point, day }));
-  const value = { ...input.before, points, shape, joint: undefined };
-  return { value, end, rule: 'day-of-that-month' };
-}
-
 function readRelative(input: TimeInput, at: number): Body | undefined {
   let best: Body | undefined;
   for (const [name, value, rule] of relatives) {
     const found = wordAt(input, name, at);
     if (found && found.end > (best?.end ?? at)) best = { value, end: found.end, rule };
   }
-  const same = wordAt(input, 'sameDay', at);
-  if (same && input.before && same.end > (best?.end ?? at)) {
-    return { value: input.before, end: same.end, rule: 'that-day' };
-  }
+  const same = readSameDay(input, at);
+  if (same && same.end > (best?.end ?? at)) return same;
   if (best?.value.kind !== 'day') return best;
   // "today (Thursday)", "اليوم الخميس": the weekday says the same day once more.
   return { ...best, end: weekdaysAt(input, best.end)?.end ?? best.end };

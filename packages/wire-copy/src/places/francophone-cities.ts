@@ -55,72 +55,12 @@ Papeete; PF; Pacific/Tahiti; -17.5373, -149.5665; 4033936
   ru: Папеэте
   kk: Папеэте; ky: Папеэте; tg: Папеэте
   uz: Papeete, Папеэте; tk: Papeete
-Sétif; DZ; Africa/Algiers; 36.1911, 5.4137; 2481700
-  ar: سطيف
-  zh: 塞提夫
-  ru: Сетиф
-  kk: Сетиф; ky: Сетиф; tg: Сетиф
-  uz: Setif, Сетиф; tk: Setif
-Béjaïa; DZ; Africa/Algiers; 36.7559, 5.0843; 2505329
-  ar: بجاية
-  zh: 贝贾亚, 貝賈亞
-  ru: Беджая
-  kk: Беджая; ky: Беджая; tg: Беджая
-  uz: Bedjaya, Беджая; tk: Bedžaýa
-Ghardaïa; DZ; Africa/Algiers; 32.4909, 3.6735; 2496049
-  ar: غرداية
-  zh: 盖尔达耶, 蓋爾達耶
-  ru: Гардая
-  kk: Гардая; ky: Гардая; tg: Гардая
-  uz: Gardaya, Гардая; tk: Gardaýa
 Tizi Ouzou; DZ; Africa/Algiers; 36.7118, 4.0459; 2475744
   ar: تيزي وزو
   zh: 提济乌祖, 提濟烏祖
   ru: Тизи-Узу
   kk: Тизи-Узу; ky: Тизи-Узу; tg: Тизи-Узу
   uz: Tizi-Uzu, Тизи-Узу; tk: Tizi-Uzu
-Batna; DZ; Africa/Algiers; 35.5560, 6.1741; 2505572
-  ar: باتنة
-  zh: 巴特纳, 巴特納
-  ru: Батна
-  kk: Батна; ky: Батна; tg: Батна
-  uz: Batna, Батна; tk: Batna
-Monastir; TN; Africa/Tunis; 35.7780, 10.8262; 2473493
-  ar: المنستير
-  zh: 莫纳斯提尔, 莫納斯提爾
-  ru: Монастир
-  kk: Монастир; ky: Монастир; tg: Монастир
-  uz: Monastir, Монастир; tk: Monastir
-Hammamet; TN; Africa/Tunis; 36.4000, 10.6167; 2473744
-  ar: الحمامات التونسية
-  zh: 哈马马特, 哈馬馬特
-  ru: Хаммамет
-  kk: Хаммамет; ky: Хаммамет; tg: Хаммамет
-  uz: Xammamet, Хаммамет; tk: Hammamet
-Tozeur; TN; Africa/Tunis; 33.9197, 8.1335; 2464648
-  ar: توزر
-  zh: 托泽尔, 托澤爾
-  ru: Тозёр
-  kk: Тозёр; ky: Тозёр; tg: Тозёр
-  uz: Tozyor, Тозёр; tk: Tozýor
-Oujda; MA; Africa/Casablanca; 34.6814, -1.9086; 2540483
-  ar: وجدة
-  zh: 乌季达, 烏季達
-  ru: Уджда
-  kk: Уджда; ky: Уджда; tg: Уджда
-  uz: Udjda, Уджда; tk: Udžda
-Essaouira; MA; Africa/Casablanca; 31.5125, -9.7700; 2549263
-  ar: الصويرة المغربية
-  zh: 索维拉, 索維拉
-  ru: Эс-Сувейра
-  kk: Эс-Сувейра; ky: Эс-Сувейра; tg: Эс-Сувейра
-  uz: Es-Suveyra, Эс-Сувейра; tk: Es-Suweýra
-Ouarzazate; MA; Africa/Casablanca; 30.9189, -6.8934; 2540850
-  ar: ورزازات
-  zh: 瓦尔扎扎特, 瓦爾扎扎特
-  ru: Уарзазат
-  kk: Уарзазат; ky: Уарзазат; tg: Уарзазат
-  uz: Uarzazat, Уарзазат; tk: Uarzazat
 Thiès; SN; Africa/Dakar; 14.7894, -16.9260; 2244802
   ar: تييس
   zh: 捷斯
@@ -187,12 +127,6 @@ Pointe-Noire; CG; Africa/Brazzaville; -4.7761, 11.8635; 2255414
   ru: Пуэнт-Нуар
   kk: Пуэнт-Нуар; ky: Пуэнт-Нуар; tg: Пуэнт-Нуар
   uz: Puent-Nuar, Пуэнт-Нуар; tk: Puent-Nuar
-Lubumbashi; CD; Africa/Lubumbashi; -11.6609, 27.4794; 922704
-  ar: لوبومباشي
-  zh: 卢本巴希, 盧本巴希
-  ru: Лубумбаши
-  kk: Лубумбаши; ky: Лубумбаши; tg: Лубумбаши
-  uz: Lubumbashi, Лубумбаши; tk: Lubumbaşi
 Bukavu; CD; Africa/Lubumbashi; -2.4908, 28.8428; 217831
   ar: بوكافو
   zh: 布卡武
@@ -217,10 +151,4 @@ Bafoussam; CM; Africa/Douala; 5.4778, 10.4176; 2235189
   ru: Бафусам
   kk: Бафусам; ky: Бафусам; tg: Бафусам
   uz: Bafusam, Бафусам; tk: Bafusam
-Nouadhibou; MR; Africa/Nouakchott; 20.9419, -17.0384; 2377457
-  ar: نواذيبو
-  zh: 努瓦迪布
-  ru: Нуадибу
-  kk: Нуадибу; ky: Нуадибу; tg: Нуадибу
-  uz: Nuadibu, Нуадибу; tk: Nuadibu
 `;
