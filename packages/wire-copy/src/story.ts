@@ -40,6 +40,7 @@ export interface ReadStory {
 
 const occasionsMax = 50;
 const refusalsMax = 100;
+const toldMax = 100;
 const quoteTokensMax = 30;
 
 /** Reads a story, one paragraph's tokens after the other. */
@@ -53,6 +54,7 @@ export function readStory(
     anchor,
     occasions: [],
     refusals: [],
+    told: [],
     named: new Map(),
     topic: undefined,
     lastNamed: undefined,
@@ -79,6 +81,8 @@ interface StoryReader {
   readonly anchor: CivilDay;
   readonly occasions: StoryOccasion[];
   readonly refusals: StoryRefusal[];
+  /** What the story has announced so far, the first of it. */
+  readonly told: Fact[];
   /** The mention, by concept of its noun, that "the summit" points back to. */
   readonly named: Map<string, Mention>;
   /** What the last fact was about: "it". */
@@ -95,7 +99,7 @@ function readSentence(story: StoryReader, sentence: ReadSentence): void {
   const used = new Set<TimeExpression>();
   const early: Fact[] = [];
   for (const said of read.facts) {
-    const fact = unspaced ? datedInStory(said, toldIn(story), story.anchor) : said;
+    const fact = unspaced ? datedInStory(said, story.told, story.anchor) : said;
     const why = refusalOf(story, fact);
     if (why && fact.time) {
       addRefusal(story, sentence, fact.time, fact.head?.phrase.from, why);
@@ -115,11 +119,6 @@ function readSentence(story: StoryReader, sentence: ReadSentence): void {
     const from = nounBefore(sentence, item);
     addRefusal(story, sentence, item.time, from, reasonFor(story, sentence, item, read));
   }
-}
-
-/** What the story has announced so far. */
-function toldIn(story: StoryReader): readonly Fact[] {
-  return story.occasions.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'announce'));
 }
 
 /** Dates that the calendar refuses, and such as lie before the story or on its day. */
@@ -153,6 +152,7 @@ function acceptFact(
   const occasion = occasionOf(story, sentence, fact, lastNamed);
   if (!occasion) return false;
   occasion.facts.push({ ...fact, tokens: sentence.tokens });
+  if (fact.kind === 'announce' && story.told.length < toldMax) story.told.push(fact);
   story.topic = occasion;
   story.lastNamed = undefined;
   return true;
