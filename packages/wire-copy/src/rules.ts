@@ -84,14 +84,23 @@ export const headConcepts: ReadonlySet<string> = new Set(
   tables.flatMap((table) => Object.keys({ ...table.heads, ...table.properHeads })),
 );
 
+/** Whether occasions are read in a language at all (BCP 47): where not, finding none says nothing. */
+export function readsOccasionsIn(language: string): boolean {
+  return tableFor(language) !== undefined;
+}
+
 /** The rules for a BCP 47 tag; undefined for a language in which no occasions are read. */
 export function rulesFor(language: string): Rules | undefined {
-  // One table serves both scripts of a language: zh-Hans, zh-Hant.
-  const table = tableOf.get(language) ?? tableOf.get(language.split('-')[0] ?? language);
+  const table = tableFor(language);
   if (!table) return undefined;
   const rules = compiled.get(table.language) ?? compile(table);
   compiled.set(table.language, rules);
   return rules;
+}
+
+/** One table serves both scripts of a language: zh-Hans, zh-Hant. */
+function tableFor(language: string): LanguageTable | undefined {
+  return tableOf.get(language) ?? tableOf.get(language.split('-')[0] ?? language);
 }
 
 function compile(table: LanguageTable): Rules {

@@ -1,4 +1,5 @@
 import type { ArticleEvent } from '@dateline/contracts';
+import { readsOccasionsIn } from '@dateline/wire-copy';
 import { article } from './article.ts';
 import type { ArticleCommand } from './article-commands.ts';
 import { fold } from './decider.ts';
@@ -49,6 +50,7 @@ export async function deskPreview(
     },
     text,
     reading,
+    isLanguageRead: readsOccasionsIn(reading.language),
     occasions: plans.flatMap(describePlan),
     unlinked: plans.filter((plan) => plan.kind === 'unlinked'),
   };

@@ -130,6 +130,7 @@ describe('POST /preview', () => {
     });
     expect(body.reading.occasions).toMatchObject([{ edtf: '2023-05', status: 'tentative' }]);
     expect(body.text).toBe(forumInMay);
+    expect(body.isLanguageRead).toBe(true);
     expect(body.occasions).toMatchObject([
       { command: 'announce-occasion', isNew: true, date: '2023-05', status: 'tentative' },
     ]);
@@ -142,6 +143,12 @@ describe('POST /preview', () => {
     expect(body.text).toBe('Note\nThe Zarafshan Forum will be held on May 18.');
     const [evidence] = body.reading.occasions[0].evidence;
     expect(body.text.slice(...evidence.span)).toBe(evidence.quote);
+  });
+
+  test('tells a language that is not read from a story that announces nothing', async () => {
+    const { body } = await ingest.post('/preview', { text: 'Szczyt odbędzie się w maju w Łodzi.' });
+    expect(body.reading.occasions).toEqual([]);
+    expect(body.isLanguageRead).toBe(false);
   });
 
   test('knows the occasion that a story would change, and the article that exists', async () => {

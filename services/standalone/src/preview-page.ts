@@ -9,6 +9,8 @@ export interface Preview {
   /** What the spans of the reading count in. */
   readonly text: string;
   readonly reading: WireCopy;
+  /** Whether occasions are looked for in the story's language at all. */
+  readonly isLanguageRead: boolean;
   readonly article: Readonly<Record<string, unknown>>;
   /** What would follow in the newsroom; undefined where none was asked. */
   readonly outcome?: Outcome;
@@ -73,6 +75,7 @@ function opening({ article, reading, screen }: Page): string {
 
 function occasions(page: Page): string {
   const { reading, screen } = page;
+  if (!page.isLanguageRead) return heading(`Occasions: ${notRead(reading.language)}`, page);
   if (reading.occasions.length === 0) return heading('Occasions: none', page);
   const blocks = reading.occasions.map((occasion, at) => {
     const { title, edtf, status } = occasion;
@@ -84,6 +87,12 @@ function occasions(page: Page): string {
     ].join('\n');
   });
   return [heading('Occasions', page), ...blocks].join('\n');
+}
+
+/** That nothing was looked for, which is not the same as nothing found. */
+function notRead(language: string): string {
+  const whose = language === 'und' ? 'an unknown language' : languageInWords(language);
+  return `not looked for; Dateline reads none in ${whose}`;
 }
 
 function factsOf(occasion: WireOccasion, screen: Screen): readonly Row[] {

@@ -1,4 +1,4 @@
-import { readWireCopy } from '@dateline/wire-copy';
+import { readsOccasionsIn, readWireCopy } from '@dateline/wire-copy';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confirmingStory, twinStory } from '../../../test/support/stories.ts';
@@ -9,7 +9,9 @@ const plain = { hasColour: false, columns: undefined };
 
 function pageOf(text: string, receivedAt: string, more = {}) {
   const reading = readWireCopy(text, { receivedAt });
-  return previewPage({ text, reading, article: { title: 'A title', ...more } }, plain);
+  const isLanguageRead = readsOccasionsIn(reading.language);
+  const article = { title: 'A title', ...more };
+  return previewPage({ text, reading, isLanguageRead, article }, plain);
 }
 
 test('an Arabic story: fields, words, rules, refusals with reasons, and where they stand', () => {
@@ -43,6 +45,7 @@ test('what would follow in the newsroom is shown where it was asked', () => {
     {
       text: confirmingStory.text ?? '',
       reading,
+      isLanguageRead: true,
       article: { id: 'days', outcome: 'refused', reason: 'article is already live' },
       outcome: {
         occasions: [
@@ -68,8 +71,18 @@ test('what would follow in the newsroom is shown where it was asked', () => {
 test('a story without any finding says so', () => {
   const page = pageOf('😀', '2023-05-01T00:00:00Z');
   expect(page).toContain('Language  unknown');
-  expect(page).toContain('Occasions: none');
+  expect(page).toContain('Occasions: not looked for; Dateline reads none in an unknown language');
   expect(page).not.toContain('Not taken');
+});
+
+test.each([
+  ['The minister met reporters and said that talks went well.', 'Occasions: none'],
+  [
+    'وزیر خارجه ایران گفت که این نشست در ماه مه در تهران برگزار می‌شود و کشورهای دیگر نیز در آن شرکت خواهند کرد.',
+    'Occasions: not looked for; Dateline reads none in Persian (fa)',
+  ],
+])('nothing found is told from a language that is not read: %s', (text, words) => {
+  expect(pageOf(text, '2023-05-01T00:00:00Z')).toContain(words);
 });
 
 test('whatever the text is, there is a page, and only our own signs steer the terminal', () => {
@@ -89,7 +102,8 @@ test('whatever the text is, there is a page, and only our own signs steer the te
   fc.assert(
     fc.property(texts, (text) => {
       const reading = readWireCopy(text, { receivedAt: '2023-05-01T00:00:00Z' });
-      const page = previewPage({ text, reading, article: { title: text, id: text } }, screen);
+      const story = { text, reading, isLanguageRead: true, article: { title: text, id: text } };
+      const page = previewPage(story, screen);
       const rest = page.replaceAll(/\u001b\[(?:0|1|2|4;32|4;33)m/g, '');
       expect(rest).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
       expect(rest.isWellFormed()).toBe(true);

@@ -66,14 +66,17 @@ function isAway({ exitCode, status }: CommandError): boolean {
 
 /** The same answer as far as it needs no newsroom. */
 async function readHere(story: Story, options: PublishOptions): Promise<Answer> {
-  const { isInstant, readWireCopy, titleOf } = await import('@dateline/wire-copy');
+  const { isInstant, readsOccasionsIn, readWireCopy, titleOf } = await import(
+    '@dateline/wire-copy'
+  );
   const fields = { ...fieldsOf(story), ...options };
   const text = fields.text.replace(/\r\n?/g, '\n');
   const reading = readWireCopy(text, {
     receivedAt: readReceivedAt(fields.receivedAt, isInstant),
   });
   const { id, language = reading.language, title = titleOf(text, reading) } = fields;
-  return { article: { ...(id && { id }), language, title }, text, reading };
+  const isLanguageRead = readsOccasionsIn(reading.language);
+  return { article: { ...(id && { id }), language, title }, text, reading, isLanguageRead };
 }
 
 function fieldsOf({ file, octets }: Story): PublishOptions & { readonly text: string } {
@@ -101,6 +104,8 @@ function toPreview(body: Answer): Preview {
     article: article as Answer,
     reading: reading as WireCopy,
     text: text as string,
+    // A newsroom that does not say so reads it as far as anybody knows.
+    isLanguageRead: body['isLanguageRead'] !== false,
     ...(isAsked && { outcome: { occasions, unlinked } as Outcome }),
   };
 }
