@@ -98,8 +98,9 @@ export function rulesFor(language: string): Rules | undefined {
   return rules;
 }
 
-/** One table serves both scripts of a language: zh-Hans, zh-Hant. */
+/** One table serves both scripts of a language (zh-Hans, zh-Hant), but none the Arabic script of another. */
 function tableFor(language: string): LanguageTable | undefined {
+  if (language.endsWith('-Arab')) return undefined;
   return tableOf.get(language) ?? tableOf.get(language.split('-')[0] ?? language);
 }
 

@@ -11,6 +11,8 @@ describe('language', () => {
     ['fa', 'وزیران درباره برنامه‌ای برای رودخانه‌های منطقه گفتگو کردند و آن را پذیرفتند.'],
     ['ur', 'وزرا نے خطے کے دریاؤں کے لیے ایک منصوبے پر اتفاق کیا ہے اور اگلے سال ملیں گے۔'],
     ['ug', 'مىنىستىرلار رايوندىكى دەريالار ھەققىدە بىر پىلانغا قوشۇلدى.'],
+    ['kk-Arab', 'قازاقستان پرەزيدەنتى استانادا شەتەلدىك ەلشىلەردى قابىلدادى.'],
+    ['ug', 'يىغىن 14-ماي كۈنى ئۈرۈمچىدە ئۆتكۈزۈلىدۇ، دەپ خەۋەر قىلدى.'],
     ['en', 'The ministers have agreed on a plan for the rivers of the region.'],
     ['fr', 'Les ministres ont adopté un plan pour les fleuves de la région, qui sera publié.'],
     ['es', 'Los ministros aprobaron un plan para los ríos de la región, que se publicará.'],

@@ -144,3 +144,40 @@ test.each([
   const { dateline } = readWireCopy(text, { receivedAt: '2025-05-12T20:00:00Z' });
   expect([dateline.place, dateline.date]).toEqual([place, date]);
 });
+
+test.each([
+  ['ru', 'Саммит стран Каспия пройдет 30 февраля в Астане, сообщили в министерстве.'],
+  ['fr', 'Le sommet sur le climat se tiendra le 30 février à Lyon, a annoncé le ministère.'],
+  ['es', 'El foro se celebrará del 29 al 31 de abril en Lima, informó el ministerio.'],
+  ['kk', 'Каспий елдерінің саммиті 30 ақпанда Ақтауда өтеді, деп хабарлады министрлік.'],
+  ['ky', 'Эл аралык саммит 30-февралда Ошто өтөт, деп билдирди министрлик.'],
+  ['tg', 'Ҳамоиши байналмилалӣ 30 феврал дар Хуҷанд баргузор мегардад, хабар дод вазорат.'],
+  ['uz', 'Халқаро форум 31 апрель куни Бухорода бўлиб ўтади, деди вазирлик вакили.'],
+  ['uz', 'Xalqaro sammit 30-fevral kuni Buxoroda bo‘lib o‘tadi, deb xabar berdi vazirlik.'],
+  ['tk', 'Halkara sammiti 30-njy fewralda Maryda geçiriler, diýip ministrlik habar berýär.'],
+])('%s: a day that the calendar has not is refused: %s', (language, sentence) => {
+  const text = (datelines[language] ?? '') + sentence;
+  const answer = readWireCopy(text, { receivedAt: '2025-05-12T09:00:00Z' });
+  expect(answer.language).toBe(language);
+  expect(answer.occasions).toEqual([]);
+  expect(answer.rejected.map(({ why }) => why)).toEqual(['impossible']);
+});
+
+test.each([
+  [
+    'two scripts by turns',
+    'Forum Форум 14-may kuni 14 май куни Toshkentda Тошкентда bo‘lib ўтади o‘tadi.',
+  ],
+  [
+    'letters of the other script',
+    'Сaммит пaрлaмeнттepдин 14-мaйдa Oштo өтөт, дeп билдирди министрлик.',
+  ],
+  [
+    'Kazakh in Arabic letters',
+    'حالىقارالىق كورمە 14-مامىردا استانادا وتەدى، دەپ حابارلادى مينيسترلىگى.',
+  ],
+])('%s: an answer, and no guess', (_, text) => {
+  const answer = readWireCopy(text, { receivedAt: '2025-05-12T09:00:00Z' });
+  expect(answer.occasions).toEqual([]);
+  for (const { quote, span } of answer.rejected) expect(text.slice(...span)).toBe(quote);
+});
