@@ -166,7 +166,7 @@ function isOfVenue({ rules, tokens, from }: ReadSentence, at: number): boolean {
   if (!rules.linked.genitives.has(tokens[at - 1]?.key ?? '')) return false;
   for (let back = at - 2; back > from && at - back <= fillersMax; back -= 1) {
     if (tokens[back]?.kind === 'mark' && tokens[back]?.key !== '-') return false;
-    if (!rules.venues.match(tokens, back)) continue;
+    if (!rules.halls.match(tokens, back)) continue;
     const before = rules.determiners.has(tokens[back - 1]?.key ?? '') ? back - 2 : back - 1;
     return rules.locatives.match(tokens, before) !== undefined;
   }

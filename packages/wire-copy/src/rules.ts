@@ -53,7 +53,7 @@ export interface Rules {
   readonly locatives: PhraseTable<true>;
   readonly placeFillers: PhraseTable<true>;
   readonly complements: PhraseTable<true>;
-  readonly venues: PhraseTable<true>;
+  readonly halls: PhraseTable<true>;
   readonly partitives: PhraseTable<true>;
   readonly destinations: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
@@ -133,7 +133,7 @@ function compile(table: LanguageTable): Rules {
     links: createPhraseTable(linkEntries(table), []),
     locatives: setOf(titles.locatives, conjunctions),
     placeFillers: setOf(titles.placeFillers, attached),
-    venues: setOf(titles.venues ?? '', []),
+    halls: setOf(titles.halls ?? '', []),
     partitives: setOf(titles.partitives ?? '', []),
     complements: setOf(titles.complements ?? '', attached),
     destinations: setOf(titles.destinations ?? '', attached),

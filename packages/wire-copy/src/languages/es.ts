@@ -117,7 +117,7 @@ export const es: LanguageTable = {
     pointers: `evento | eventos | cita | actividad | certamen | encuentro anual | acontecimiento`,
     pronouns: 'éste | ésta | este | esta | ella | él | ambos | ambas | ellos',
     locatives: 'en',
-    venues: `museo | palacio | centro | teatro | parque | estadio | universidad | casa | hotel | ópera
+    halls: `museo | palacio | centro | teatro | parque | estadio | universidad | casa | hotel | ópera
       | auditorio | recinto | plaza | catedral | biblioteca | coliseo | castillo | jardín | pabellón
       | salón | explanada | complejo | campus | anfiteatro | paraninfo | circuito | barrio`,
     placeFillers: `la | el | las | los | ciudad | ciudades | capital | de | del | localidad | municipio

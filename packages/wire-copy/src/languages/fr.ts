@@ -103,7 +103,7 @@ export const fr: LanguageTable = {
     pronouns: `il | elle | ils | elles | celui-ci | celle-ci | ce dernier | cette dernière | ceux-ci
       | celles-ci`,
     locatives: 'à | au | aux | en | dans | a',
-    venues: `musée | palais | centre | théâtre | parc | stade | université | maison | hôtel | opéra | salle
+    halls: `musée | palais | centre | théâtre | parc | stade | université | maison | hôtel | opéra | salle
       | espace | halle | château | jardin | bibliothèque | auditorium | arènes | institut | esplanade
       | hippodrome | complexe | pavillon | campus | zénith | circuit | quartier`,
     placeFillers: `la | le | l' | les | ville | villes | ville de | cité | capitale | de | d' | du | des

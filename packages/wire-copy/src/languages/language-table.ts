@@ -245,7 +245,7 @@ export interface TitleWords {
   /** What may stand between a locative and a place: "the", "city of", adjectives of direction. */
   readonly placeFillers: string;
   /** Halls, palaces, parks: "au musée des Beaux-Arts de Lille" is in Lille. */
-  readonly venues?: string;
+  readonly halls?: string;
   /**
    * Words after which a title begins although no determiner stands there: "for trade talks". A verb
    * is none of them, for a verb that no list knows would become part of the title.
