@@ -19,7 +19,8 @@ export async function load(url, { count, connections, first = 0, path = '/articl
       next += 1;
       const sentMs = performance.now();
       const status = await post(`${url}${path}`, body, agent);
-      if (status !== 201) throw new Error(`${url} answered ${status}`);
+      // Where the broker was slow to answer, the second attempt finds the first: 200.
+      if (status !== 201 && status !== 200) throw new Error(`${url} answered ${status}`);
       samples.push(performance.now() - sentMs);
     }
   };

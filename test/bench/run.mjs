@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCommand } from './command.mjs';
+import { benchFeeds } from './feeds.mjs';
 import { createWorkshop } from './processes.mjs';
 import { benchReplay } from './replay.mjs';
 import { printTable } from './report.mjs';
@@ -16,6 +17,7 @@ const parts = {
   visible: benchVisible,
   replay: benchReplay,
   serve: benchServe,
+  feeds: benchFeeds,
   'wire-copy': benchWireCopy,
 };
 const { values } = parseArgs({

@@ -1,4 +1,4 @@
-import { openJetStreamLog } from '@dateline/eventlog';
+import { passHours } from '../support/log-time.ts';
 import type { Newsroom } from '../support/newsroom.ts';
 
 /** What one language's story says; the words of its changes are its own. */
@@ -166,26 +166,4 @@ async function change(newsroom: Newsroom, path: string, body: unknown): Promise<
   });
   if (!response.ok) throw new Error(await response.text());
   return ((await response.json()) as { sequence: number }).sequence;
-}
-
-/** Lets hours of the log's time pass, unless they have: as ingest would, had it waited for them. */
-async function passHours({ nats }: Newsroom, hours: number): Promise<number> {
-  const servers = nats.url;
-  const log = await openJetStreamLog({ servers, clientName: 'passing-hours', role: 'writer' });
-  const ref = { kind: 'clock', id: 'clock' } as const;
-  const { events, lastSequence: expectedSequence } = await log.read(ref.kind, ref.id);
-  const at = new Date(Date.now() + hours * 3_600_000).toISOString();
-  const last = events.at(-1);
-  if (last && Date.parse(last.recordedAt) > Date.now() + (hours - 1) * 3_600_000) {
-    await log.close();
-    return last.sequence;
-  }
-  const event = { type: 'clock.ticked', data: { at }, id: `passed-${at}`, recordedAt: at } as const;
-  const { sequence } = await log.append(
-    ref,
-    { ...event, source: '//newsroom.example/test' },
-    { expectedSequence, revision: events.length + 1 },
-  );
-  await log.close();
-  return sequence;
 }

@@ -39,6 +39,8 @@ interface Running {
 }
 
 const logCharactersMax = 400_000;
+/** A machine that does much else starts a process slowly. */
+const startMsMax = 60_000;
 
 /**
  * Starts everything on free ports with empty data, but for the wire, which those start who need it;
@@ -173,6 +175,6 @@ async function untilReady(url: string, entry: Running): Promise<void> {
     if (entry.child?.exitCode != null) return false;
     return (await fetch(`${url}/ready`)).ok ? true : undefined;
   };
-  const answer = await until(`${url} to be ready`, isReady).catch(() => false);
+  const answer = await until(`${url} to be ready`, isReady, startMsMax).catch(() => false);
   if (!answer) throw new Error(`service is not ready; it wrote:\n${entry.log.slice(-4000)}`);
 }
