@@ -25,8 +25,8 @@ export interface Shelf {
   /** The log has been read to its end: from now on there is always something to show. */
   open(): void;
   /**
-   * Undefined for a path that is none of ours. Before it is open, what an earlier run kept; where
-   * there is no such, the answer waits for a while.
+   * Undefined for a path that is none of ours. Before it is open, the answer waits for a while, and
+   * is then what an earlier run kept.
    * @throws ProblemError where there is nothing to show, and for an address that has moved
    */
   find(path: string, query: string): Document | undefined | Promise<Document | undefined>;
@@ -60,6 +60,8 @@ export interface ShelfOptions {
 const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
 /** Documents that are held at once, besides the standing ones. */
 const placesMax = 400;
+/** How long after the start a request waits for the log although an earlier run kept an answer. */
+const presentWithinMs = 5000;
 
 /**
  * Keeps each document until something in it changes, and each VEVENT's octets until its own
@@ -67,6 +69,7 @@ const placesMax = 400;
  */
 export function createShelf(options: ShelfOptions): Shelf {
   const { collection, site, kept, patienceMs = 20_000 } = options;
+  const keptFromMs = performance.now() + Math.min(presentWithinMs, patienceMs);
   const directory = createDirectoryDocuments(collection, site);
   const places = new Map<string, Place>();
   const lastGood = createLastGood(options.logger);
@@ -121,11 +124,10 @@ export function createShelf(options: ShelfOptions): Shelf {
       if (!wanted && !directory.has(path)) return undefined;
       if (isOpen) return show(path, wanted);
       const last = wanted && kept?.find(wanted.key);
-      if (last) return last;
-      return opening.wait(patienceMs).then(() => {
-        if (isOpen) return show(path, wanted);
-        throw unavailable('the calendars are still being made ready');
-      });
+      // The log may know more than what was kept, and what a subscriber has seen must not go back.
+      const waitMs = last ? keptFromMs - performance.now() : patienceMs;
+      if (last && waitMs <= 0) return last;
+      return opening.wait(waitMs).then(() => (isOpen ? show(path, wanted) : (last ?? refuse())));
     },
     state: () => ({ isOpen, notRendered: lastGood.faults() }),
     close() {
@@ -133,6 +135,10 @@ export function createShelf(options: ShelfOptions): Shelf {
       opening.open();
     },
   };
+}
+
+function refuse(): never {
+  throw unavailable('the calendars are still being made ready');
 }
 
 /** The place of a document that exists; the one that has been there longest makes room. */

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { KeptDocuments } from '@dateline/runtime';
+import type { Document, KeptDocuments } from '@dateline/runtime';
 import type { Place } from './place.ts';
 
 /** Addresses that are kept on disk. */
@@ -7,35 +7,46 @@ const keptMax = 150;
 /** After a change, for others to gather. */
 const settleMs = 250;
 
-/** Works after each change, when it has settled: renders what is asked for, packs it, keeps it. */
+/**
+ * Works after each change, when it has settled: renders what is asked for and keeps it, so that a
+ * crash loses little that a subscriber has seen; then packs it.
+ */
 export function createWorker(
   places: ReadonlyMap<string, Place>,
   kept: KeptDocuments | undefined,
   render: (place: Place) => void,
 ) {
   const onDisk = new Set<string>();
+  const tried = new WeakSet<Document>();
   let timer: NodeJS.Timeout | undefined;
   let isWorking = false;
   let isStopped = false;
 
   async function work(): Promise<void> {
-    for (const place of [...places.values()]) {
+    const all = [...places.values()];
+    for (const place of all) {
       if (isStopped) return;
       if (place.isStale && place.isAsked) render(place);
-      if (place.isStale || !place.document || place.kept === place.document) continue;
+      if (place.isStale) continue;
       await nextTurn();
-      await pack(place);
       await keep(place);
+    }
+    for (const place of all) {
+      if (isStopped) return;
+      if (place.document) await pack(place);
     }
   }
   async function keep(place: Place): Promise<void> {
     const { document, wanted } = place;
     if (!document || place.kept === document) return;
+    tried.add(document);
     const isKept = kept !== undefined && wanted.format !== 'html';
     if (!isKept || (onDisk.size >= keptMax && !onDisk.has(wanted.key))) return;
     onDisk.add(wanted.key);
     if (await kept.keep(wanted.key, document)) place.kept = document;
   }
+  const isWaiting = ({ isStale, isAsked, document }: Place): boolean =>
+    isStale ? isAsked : document !== undefined && !tried.has(document);
   const soon = (): void => {
     if (timer !== undefined || isWorking || isStopped) return;
     timer = setTimeout(() => {
@@ -43,8 +54,8 @@ export function createWorker(
       isWorking = true;
       void work().finally(() => {
         isWorking = false;
-        const isMore = [...places.values()].some((place) => place.isStale && place.isAsked);
-        if (isMore) soon();
+        // Requests and changes have gone on meanwhile.
+        if ([...places.values()].some(isWaiting)) soon();
       });
     }, settleMs);
   };
