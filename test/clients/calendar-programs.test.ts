@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
+import { type Stage, stages } from '../support/summit-life.ts';
 import { calcurse } from './calcurse.ts';
 import { libraries } from './calendar-libraries.ts';
 import type { CalendarProgram, ProgramKind, ShownEntry } from './calendar-program.ts';
 import { khal } from './khal.ts';
-import { type Stage, stages } from './summit-life.ts';
 
 /** `npm run test:clients` shows every stage in every zone; else four of them in one. */
 const isWhole = process.env['CLIENT_STAGES'] === 'all';

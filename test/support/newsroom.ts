@@ -26,6 +26,10 @@ export interface Newsroom {
   terminate(service: ServiceName): Promise<number | null>;
   /** Starts a service that is down and waits until it is ready. */
   start(service: ServiceName, options?: { readonly isReadyAwaited?: boolean }): Promise<void>;
+  /** Starts a second process of a service, with empty data; `stop` ends it too. Gives its URL. */
+  startReplica(service: ServiceName): Promise<string>;
+  /** Where a service keeps its files. */
+  dataDir(service: ServiceName): string;
   /** What a service has written so far. */
   output(service: ServiceName): string;
   request(path: string, init?: RequestInit & { readonly key?: string }): Promise<Response>;
@@ -59,13 +63,13 @@ export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom
   } satisfies Record<ServiceName, Running>;
 
   const url = (service: ServiceName) => `http://127.0.0.1:${running[service].port}`;
-  const start: Newsroom['start'] = async (service, { isReadyAwaited = true } = {}) => {
-    const entry = running[service];
+  const replicas: Running[] = [];
+  const launchInto = (entry: Running, service: ServiceName, dataDir: string) => {
     entry.child = launch(service, {
       HOST: '127.0.0.1',
       PORT: String(entry.port),
       NATS_URL: nats.url,
-      DATA_DIR: join(folder, service),
+      DATA_DIR: join(folder, dataDir),
       INGEST_TOKEN: token,
       INBOX_DIR: inboxDir,
       NEWSROOM: 'newsroom.example',
@@ -73,11 +77,14 @@ export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom
       SITE_URL: 'https://newsroom.example',
     });
     keepLog(entry);
-    if (isReadyAwaited) await untilReady(url(service), entry);
   };
-  const end = async (service: ServiceName, signal: NodeJS.Signals) => {
-    const { child } = running[service];
-    running[service].child = undefined;
+  const start: Newsroom['start'] = async (service, { isReadyAwaited = true } = {}) => {
+    launchInto(running[service], service, service);
+    if (isReadyAwaited) await untilReady(url(service), running[service]);
+  };
+  const end = async (entry: Running, signal: NodeJS.Signals) => {
+    const { child } = entry;
+    entry.child = undefined;
     if (!child || child.exitCode !== null || child.signalCode !== null) return null;
     const exited = once(child, 'exit');
     child.kill(signal);
@@ -93,8 +100,17 @@ export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom
     inboxDir,
     url,
     start,
-    kill9: async (service) => void (await end(service, 'SIGKILL')),
-    terminate: async (service) => end(service, 'SIGTERM'),
+    kill9: async (service) => void (await end(running[service], 'SIGKILL')),
+    terminate: async (service) => end(running[service], 'SIGTERM'),
+    async startReplica(service) {
+      const entry = await reserve();
+      replicas.push(entry);
+      launchInto(entry, service, `${service}-${replicas.length + 1}`);
+      const at = `http://127.0.0.1:${entry.port}`;
+      await untilReady(at, entry);
+      return at;
+    },
+    dataDir: (service) => join(folder, service),
     output: (service) => running[service].log,
     request: async (path, { key, ...init } = {}) =>
       fetch(`${url(serviceOf(path))}${path}`, {
@@ -106,7 +122,8 @@ export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom
         },
       }),
     stop: async () => {
-      await Promise.all(serviceNames.map(async (service) => end(service, 'SIGTERM')));
+      const all = [...Object.values(running), ...replicas];
+      await Promise.all(all.map(async (entry) => end(entry, 'SIGTERM')));
       await nats.stop();
       await rm(folder, { recursive: true, force: true });
     },

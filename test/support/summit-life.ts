@@ -1,5 +1,5 @@
-import type { Newsroom } from '../support/newsroom.ts';
-import { confirmingStory, firstStory, type Story, twinStory } from '../support/stories.ts';
+import type { Newsroom } from './newsroom.ts';
+import { confirmingStory, firstStory, type Story, twinStory } from './stories.ts';
 
 /** One step in the summit's life, and what every subscriber is to see after it. */
 export interface Stage {
