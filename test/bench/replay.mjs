@@ -17,7 +17,7 @@ export async function benchReplay(workshop, { isShort }) {
     await openJetStreamLog({ servers: nats.url, clientName: 'bench', role: 'writer' })
   ).close();
   const connection = await connect({ servers: nats.url });
-  await fill(connection, count);
+  await fill(connection, count, messageOf);
   const rounds = [];
   for (let round = 0; round < (isShort ? 1 : 3); round += 1) {
     const counted = await readAll(connection, count, () => {});
@@ -39,7 +39,8 @@ export async function benchReplay(workshop, { isShort }) {
   ];
 }
 
-async function fill(connection, count) {
+/** Stores so many messages, many at once. */
+export async function fill(connection, count, messageOf) {
   const js = jetstream(connection);
   let waiting = [];
   for (let number = 0; number < count; number += 1) {

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchCalendar } from './calendar.mjs';
 import { benchCommand } from './command.mjs';
 import { benchFeeds } from './feeds.mjs';
 import { createWorkshop } from './processes.mjs';
@@ -18,6 +19,7 @@ const parts = {
   replay: benchReplay,
   serve: benchServe,
   feeds: benchFeeds,
+  calendar: benchCalendar,
   'wire-copy': benchWireCopy,
 };
 const { values } = parseArgs({

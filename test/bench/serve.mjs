@@ -16,21 +16,26 @@ function wrk(url, seconds, header) {
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
 }
 
-/** Rows for a feed and a calendar, plain and not modified. */
+/** Rows for a feed of 60 stories. */
 export async function benchServe(workshop, { isShort }) {
-  if (spawnSync('wrk', ['-v']).error) return skipped('wrk');
   const nats = await workshop.nats({ syncAlways: false });
   const ingest = await workshop.service('ingest', nats.url);
   const feeds = await workshop.service('feeds', nats.url);
   await load(ingest.url, { count: 60, connections: 4 });
-  const url = `${feeds.url}/feeds/all.atom`;
+  return benchServing(workshop, { url: `${feeds.url}/feeds/all.atom`, kind: 'a feed', isShort });
+}
+
+/** Rows for one document, plain, in br and not modified. */
+export async function benchServing(workshop, { url, kind, isShort }) {
+  if (spawnSync('wrk', ['-v']).error) return skipped('wrk');
+  const plain = url.slice(url.lastIndexOf('/') + 1);
   const document = await settled(url);
   const brotli = await inBrotli(url);
-  const nginx = await workshop.nginx({ 'all.atom': document.body, 'all.br': brotli });
+  const nginx = await workshop.nginx({ [plain]: document.body, 'all.br': brotli });
   const bare = await startBare(workshop, document);
   const seconds = isShort ? 2 : 5;
   const rows = [];
-  for (const [what, headerOf, octets = document.body.length, file = 'all.atom'] of [
+  for (const [what, headerOf, octets = document.body.length, file = plain] of [
     ['200', () => undefined],
     ['304', (response) => `If-None-Match: ${response.headers.get('etag')}`],
     ['200 in br', () => 'Accept-Encoding: br', brotli.length, 'all.br'],
@@ -39,7 +44,7 @@ export async function benchServe(workshop, { isShort }) {
     for (let round = 0; round < (isShort ? 1 : 3); round += 1) {
       for (const [name, address] of [
         ['ours', url],
-        ['bare', file === 'all.atom' && bare],
+        ['bare', file === plain && bare],
         ['nginx', nginx && `${nginx}/${file}`],
       ]) {
         if (!address) continue;
@@ -49,7 +54,7 @@ export async function benchServe(workshop, { isShort }) {
         figures[name].push(wrk(address, seconds, header));
       }
     }
-    const title = `GET ${what} of a feed of ${Math.round(octets / 1024)} KB`;
+    const title = `GET ${what} of ${kind} of ${Math.round(octets / 1024)} KB`;
     const ours = percentile(figures.ours, 0.5);
     for (const [goal, samples, baseline] of [
       ['1 ≥0.95', figures.bare, 'bare node:http, same bytes'],
