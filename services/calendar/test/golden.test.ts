@@ -48,6 +48,14 @@ describe('golden files', () => {
     expect(text).toBe(golden('epoch.txt', text));
   });
 
+  test('the page in another language lists the titles that it does not show', () => {
+    const text = renderPage(entryOf(...(stages['rescheduled'] ?? [])), site, 'en');
+    expect(text).toContain('<h1 lang="en" dir="auto">Fourth Zarafshan Water Forum</h1>');
+    expect(text.match(/<li><bdi.*?<\/bdi>/g)).toEqual([
+      '<li><bdi lang="ar" dir="auto">منتدى مياه زرافشان الرابع</bdi>',
+    ]);
+  });
+
   test.each(['month', 'rescheduled', 'cancelled'])('the page of %s', (stage) => {
     const text = renderPage(entryOf(...(stages[stage] ?? [])), site);
     expect(text).toBe(golden(`${stage}.html`, text));

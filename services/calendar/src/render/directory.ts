@@ -139,7 +139,7 @@ function subscription({ choice, title }: Listed, labels: Labels, site: Site): st
 function calendarItem({ choice, title, count }: Listed, labels: Labels, site: Site): string {
   const number = count === undefined ? '' : ` (${count})`;
   const lines = subscriptionLines(calendarUrl(site, choice.name), title, labels);
-  return `<details>\n<summary><bdi>${escapeHtml(title)}</bdi>${number}</summary>\n${lines.join('\n')}\n</details>`;
+  return `<details>\n<summary><bdi dir="${labels.direction}">${escapeHtml(title)}</bdi>${number}</summary>\n${lines.join('\n')}\n</details>`;
 }
 
 function optionsPart(labels: Labels): string {

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '@dateline/contracts';
+import { isLanguageTag, type Text } from '@dateline/contracts';
 import type { Basis, CalendarEntry } from '../project.ts';
 import { dateInWords, readDate } from './dates.ts';
 import { delaysPart, subscriptionLines } from './directory.ts';
@@ -40,7 +40,7 @@ export function renderPage(
     '<main>',
     ...(label === '' ? [] : [`<p class="label">${escapeHtml(label)}</p>`]),
     heading,
-    facts(entry, labels, site),
+    facts(entry, title, labels, site),
     section(
       page.basis,
       heardBases(entry)
@@ -75,14 +75,16 @@ function head(entry: CalendarEntry, title: string, site: Site): string {
   ].join('\n');
 }
 
-function facts(entry: CalendarEntry, labels: Labels, site: Site): string {
+function facts(entry: CalendarEntry, shown: Text, labels: Labels, site: Site): string {
   const { page } = labels;
   const place = placeOf(entry, labels.language);
   const where = entry.venue === 'online' ? labels.onlinePlace : place?.name;
-  const others = entry.titles.slice(1).map(({ value, language }) => {
-    const title = escapeHtml(cleanLine(value));
-    return `<li${inLanguage(language)}>${title}</li>`;
-  });
+  const others = entry.titles
+    .filter(({ language }) => language !== shown.language)
+    .map(({ value, language }) => {
+      const title = escapeHtml(cleanLine(value));
+      return `<li><bdi${inLanguage(language)}>${title}</bdi></li>`;
+    });
   const status = explanationOf(entry, labels, site).map(paragraph).join('\n');
   return [
     '<dl>',
