@@ -10,7 +10,7 @@ import { environmentOf, type ProgramKind, type ShownEntry } from './calendar-pro
 export const calcurse: ProgramKind = {
   name: 'calcurse',
   isInstalled: isInstalled('calcurse'),
-  patienceMs: 0,
+  patienceMs: 1,
   async open(setting) {
     const { url, calendars, folder } = setting;
     const env = environmentOf(setting);

@@ -25,7 +25,7 @@ function kindOf(
   return {
     name,
     isInstalled: hasLibrary,
-    patienceMs: 0,
+    patienceMs: 1,
     async open(setting) {
       const { url, calendars } = setting;
       const [program, ...args] = command(setting);

@@ -33,7 +33,7 @@ export interface ProgramKind {
   readonly name: string;
   readonly isInstalled: boolean;
   open(setting: ProgramSetting): Promise<CalendarProgram>;
-  /** How long it may take to look again by itself; 0 where it looks when it is told to. */
+  /** Milliseconds for it to look anew; 1 where one look is enough. */
   readonly patienceMs: number;
 }
 

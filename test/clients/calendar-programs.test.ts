@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
 import { type Stage, stages } from '../support/summit-life.ts';
 import { calcurse } from './calcurse.ts';
 import { libraries } from './calendar-libraries.ts';
 import type { CalendarProgram, ProgramKind, ShownEntry } from './calendar-program.ts';
+import { evolution } from './evolution.ts';
 import { khal } from './khal.ts';
 
 /** `npm run test:clients` shows every stage in every zone; else four of them in one. */
@@ -15,7 +17,7 @@ const isWhole = process.env['CLIENT_STAGES'] === 'all';
 const zones = isWhole
   ? ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia']
   : ['America/Los_Angeles'];
-const kinds: readonly ProgramKind[] = [khal, calcurse, ...libraries];
+const kinds: readonly ProgramKind[] = [khal, calcurse, evolution, ...libraries];
 const calendars: readonly string[] = ['/calendars/ar.ics', '/calendars/en.ics'];
 
 interface Subscribed {
@@ -67,8 +69,15 @@ describe.each(stages)('the summit, $name', (stage) => {
   describe.concurrent.each(shown)('in $name', (kind) => {
     test.skipIf(!kind.isInstalled).each(zones)('is one entry that says so, in %s', async (zone) => {
       const { program } = programOf(kind, zone);
-      const entries = (await program.look()).toSorted(byCalendar);
-      expect(entries.map(withoutMarks)).toEqual(expectedOf(stage, entries));
+      let entries: readonly ShownEntry[] = [];
+      const isRight = async () => {
+        entries = (await program.look()).toSorted(byCalendar).map(withoutMarks);
+        return isDeepStrictEqual(entries, expectedOf(stage, entries)) ? true : undefined;
+      };
+      await until(`${kind.name} to look`, isRight, kind.patienceMs).catch((error) => {
+        if (error.cause !== undefined) throw error;
+      });
+      expect(entries).toEqual(expectedOf(stage, entries));
     });
   });
 });

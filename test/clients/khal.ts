@@ -13,7 +13,7 @@ import {
 export const khal: ProgramKind = {
   name: 'vdirsyncer and khal',
   isInstalled: isInstalled('vdirsyncer') && isInstalled('khal'),
-  patienceMs: 0,
+  patienceMs: 1,
   async open(setting) {
     const { folder, calendars } = setting;
     const env = environmentOf(setting);
