@@ -91,7 +91,7 @@ def subscribe(url):
   source.get_extension('Security').set_method('none')
   registry.create_sources_sync([source], None)
   known = registry.ref_source(source.get_uid()) or source
-  return ECal.Client.connect_sync(known, ECal.ClientSourceType.EVENTS, 0, None)
+  return ECal.Client.connect_sync(known, ECal.ClientSourceType.EVENTS, 1, None)
 def day(time):
   assert time.is_date()
   return '%04d-%02d-%02d' % time.get_date()
