@@ -11,9 +11,9 @@ export async function makeFolder(path: string): Promise<void> {
     await mkdir(path);
   } catch (error) {
     if (isCode(error, 'EEXIST')) return;
+    if (!isCode(error, 'ENOENT')) throw error;
     const above = dirname(path);
-    if (!isCode(error, 'ENOENT') || (await isThere(above))) throw error;
-    await makeFolder(above);
+    if (!(await isThere(above))) await makeFolder(above);
     await mkdir(path).catch((cause: unknown) => {
       // Another process may have been quicker.
       if (!isCode(cause, 'EEXIST')) throw cause;

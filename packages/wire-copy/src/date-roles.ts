@@ -71,10 +71,16 @@ function saidDates(sentence: ReadSentence, acts: readonly Act[]): ReadonlySet<Ti
       const isFar = !isComplement && time.from >= verb.to + saidTokens;
       const isAfter = time.from >= verb.to && time.from < end && (!isFar || isDayWord(time));
       const isBefore = time.to <= verb.from && verb.from - time.to <= gap && isDayWord(time);
-      if (isAfter || isBefore) found.add(time);
+      if (isAfter || (isBefore && !isPartedFrom(sentence, acts, time))) found.add(time);
     }
   }
   return found;
+}
+
+/** "Саммит пройдет в четверг, сообщил …": the day is what happens then, the comma ends it. */
+function isPartedFrom({ tokens }: ReadSentence, acts: readonly Act[], time: TimeItem): boolean {
+  const hasAct = acts.some(({ item }) => item.clause === time.clause && item.to <= time.from);
+  return hasAct && tokens[time.to]?.key === ',';
 }
 
 /** "Organizers on Thursday cancelled …", "called off the festival on Monday": when it was decided. */
