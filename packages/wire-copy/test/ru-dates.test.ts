@@ -13,6 +13,15 @@ const read = (sentence: string): readonly string[] =>
       [status, edtf, previousEdtf, title].filter((part) => typeof part === 'string').join(' '),
   );
 
+test('a day before a comma and the verb of saying is what happens then', () => {
+  expect(read('Саммит ШОС пройдет в Ташкенте в пятницу, сообщил представитель.')).toEqual([
+    'confirmed 2023-05-12 Саммит ШОС',
+  ]);
+  expect(read('Саммит ШОС пройдет в Ташкенте 18 мая, в пятницу сообщил представитель.')).toEqual([
+    'confirmed 2023-05-18 Саммит ШОС',
+  ]);
+});
+
 describe('which date', () => {
   test.each([
     ['завтра', 'confirmed 2023-05-09'],
