@@ -28,7 +28,7 @@ export function changeFact(
   const replaced = insteadOf(sentence, roles);
   // "Will now run from October 6 to 8 instead of …": a verb of lasting, or an old date said apart.
   const canSplit = isMove && !replaced && !act.item.kinds.includes('lasts');
-  const split = canSplit ? ranges.map(splitRange).find((pair) => pair !== undefined) : undefined;
+  const split = canSplit ? splitOf(ranges) : undefined;
   const isRange = isMove && !canSplit;
   const to =
     after.find((item) => isNewDate(item, act, roles, isRange)) ?? setBefore(sentence, act, roles);
@@ -88,7 +88,7 @@ function changeBefore(
 ): Fact {
   const isMove = act.sort === 'postpone' || act.sort === 'reschedule';
   const dates = isMove ? datesOfMove(sentence, act, head, roles) : undefined;
-  const split = dates?.all.map(splitRange).find((pair) => pair !== undefined);
+  const split = splitOf(dates?.all ?? []);
   const attached = isMove ? undefined : dateBefore(sentence, act, head, roles);
   return {
     kind: act.sort as 'postpone' | 'reschedule' | 'cancel' | 'online',
@@ -115,17 +115,23 @@ function isNewDate(
   return act.sort === 'reschedule' && role === 'plain';
 }
 
+function splitOf(items: readonly TimeItem[]): ReturnType<typeof splitRange> {
+  return items.map(({ time }) => splitRange(time)).find((pair) => pair !== undefined);
+}
+
 /** A range after a change is no range: "from 18 May to 5 June" is the old date and the new. */
-function splitRange(item: TimeItem): { from: TimeExpression; to: TimeExpression } | undefined {
-  const value = item.time.value;
+export function splitRange(
+  time: TimeExpression,
+): { readonly from: TimeExpression; readonly to: TimeExpression } | undefined {
+  const { value } = time;
   if (value.kind !== 'points' || value.joint === undefined || value.shape !== 'range')
     return undefined;
   const [first, second] = [value.points.slice(0, value.joint), value.points.slice(value.joint)];
   const isAcross = first[0]?.month !== second[0]?.month;
-  const isMove = value.isMove ?? (item.time.isFrom || isAcross);
+  const isMove = value.isMove ?? (time.isFrom || isAcross);
   if (!isMove) return undefined;
   const part = (points: typeof first): TimeExpression => ({
-    ...item.time,
+    ...time,
     value: { ...value, points, joint: undefined, shape: points.length > 1 ? 'range' : 'single' },
   });
   return { from: part(first), to: part(second) };

@@ -1,5 +1,5 @@
 import { type Act, readActs } from './acts.ts';
-import { changeFact, insteadOf } from './change-facts.ts';
+import { changeFact, insteadOf, splitRange } from './change-facts.ts';
 import type { HeadItem, ReadSentence, TimeItem } from './clauses.ts';
 import { type DateRole, readDateRoles } from './date-roles.ts';
 import { directFact } from './direct-facts.ts';
@@ -41,7 +41,10 @@ export function readFacts(sentence: ReadSentence): SentenceFacts {
     const fact = item.type === 'head' ? directFact(sentence, item, facts, roles) : undefined;
     if (fact) facts.push(fact);
   }
-  const settled = unsettled(sentence, remoteFacts(sentence, plansBecomeFormer(facts)));
+  const settled = unsettled(
+    sentence,
+    remoteFacts(sentence, datesPart(sentence, plansBecomeFormer(facts))),
+  );
   return { facts: settled, roles, acts, refusals };
 }
 
@@ -187,4 +190,25 @@ function plansBecomeFormer(facts: readonly Fact[]): readonly Fact[] {
       ? { ...fact, kind: 'former' as const }
       : fact;
   });
+}
+
+/**
+ * «تأجيل القمة المقررة في 20 مارس إلى 15 أبريل»: Arabic opens a range with "from" or "between", so
+ * what is without them is the date of the plan and the date that it was moved to.
+ */
+function datesPart({ rules }: ReadSentence, facts: readonly Fact[]): readonly Fact[] {
+  if (rules.table.grammar.verb !== 'first') return facts;
+  return facts.map((fact) => {
+    const isMove = isMoved(fact.kind);
+    if (!isMove && fact.kind !== 'former') return fact;
+    const plan = facts.find(({ kind, head }) => kind === 'former' && head === fact.head)?.time;
+    const hasMove = facts.some(({ kind, head }) => isMoved(kind) && head === fact.head);
+    const parts = plan && !plan.isFrom && hasMove ? splitRange(plan) : undefined;
+    if (!parts) return fact;
+    return isMove ? { ...fact, time: fact.time ?? parts.to } : { ...fact, time: parts.from };
+  });
+}
+
+function isMoved(kind: Fact['kind']): boolean {
+  return kind === 'postpone' || kind === 'reschedule';
 }

@@ -12,6 +12,7 @@ function read(dateline: string, sentence: string): readonly string[] {
 }
 
 const datelines: Readonly<Record<string, string>> = {
+  ar: 'الرياض 12 مايو 2025 (واس) ',
   ru: 'МОСКВА, 12 мая - РИА Новости. ',
   fr: 'PARIS, 12 mai (AFP) - ',
   es: 'Madrid, 12 may (EFE).- ',
@@ -23,6 +24,23 @@ const datelines: Readonly<Record<string, string>> = {
 };
 
 const turns: Readonly<Record<string, readonly (readonly [string, string, readonly string[]])[]>> = {
+  'a plan and the date behind "to" are an old date and a new one, unless "from" opens a range': [
+    [
+      'ar',
+      'أعلنت الوزارة تأجيل منتدى الغابات المقرر عقده في 20 مايو إلى 15 يونيو المقبل في أبها.',
+      ['rescheduled 2025-06-15 (2025-05-20) منتدى الغابات @Abha'],
+    ],
+    [
+      'ar',
+      'أعلنت الوزارة تأجيل معرض الغابات الذي كان مقررا في 20 مايو إلى 15 يونيو المقبل في أبها.',
+      ['rescheduled 2025-06-15 (2025-05-20) معرض الغابات @Abha'],
+    ],
+    [
+      'ar',
+      'أعلنت الوزارة تأجيل معرض الغابات الذي كان مقررا من 30 مايو إلى 2 يونيو المقبل في أبها.',
+      ['postponed (2025-05-30/2025-06-02) معرض الغابات @Abha'],
+    ],
+  ],
   'a date denied for another one is the old date': [
     [
       'ru',
