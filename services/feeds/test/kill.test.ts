@@ -1,25 +1,11 @@
 import { createMemoryLog } from '@dateline/eventlog';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { minute } from './newsroom.ts';
-import { append, type Reader, startReader } from './reader.ts';
+import { append, useReaders } from './reader.ts';
 import { stories } from './stories.ts';
 
 const { arabic, russian } = stories;
-const open: Reader[] = [];
-
-async function start(...given: Parameters<typeof startReader>): Promise<Reader> {
-  const reader = await startReader(...given);
-  open.push(reader);
-  await reader.textWith('/ready', '"ready":true');
-  return reader;
-}
-
-afterEach(async () => {
-  for (const reader of open.splice(0)) {
-    await reader.close();
-    expect(reader.failures).toEqual([]);
-  }
-});
+const start = useReaders();
 
 const gone = { act: 'killed', story: arabic, erased: [1] } as const;
 const feeds = ['section/local', 'ar/section/local', 'topic/20000337', 'ar/topic/20000337'];

@@ -1,24 +1,10 @@
 import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
-import { afterEach, expect, test } from 'vitest';
-import { append, fieldsOf, type Reader, startReader } from './reader.ts';
+import { expect, test } from 'vitest';
+import { append, fieldsOf, useReaders } from './reader.ts';
 import { stories } from './stories.ts';
 
 const { russian } = stories;
-const open: Reader[] = [];
-
-async function start(...given: Parameters<typeof startReader>): Promise<Reader> {
-  const reader = await startReader(...given);
-  open.push(reader);
-  await reader.textWith('/ready', '"ready":true');
-  return reader;
-}
-
-afterEach(async () => {
-  for (const reader of open.splice(0)) {
-    await reader.close();
-    expect(reader.failures).toEqual([]);
-  }
-});
+const start = useReaders();
 
 test('an archive of thousands holds each story once, at a cost that stays (point 43)', async () => {
   const log = createMemoryLog();

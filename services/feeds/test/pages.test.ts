@@ -1,25 +1,11 @@
 import { createMemoryLog, LogUnavailableError, type MemoryLog } from '@dateline/eventlog';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { minute } from './newsroom.ts';
-import { append, type Reader, startReader } from './reader.ts';
+import { append, useReaders } from './reader.ts';
 import { stories } from './stories.ts';
 
 const { arabic } = stories;
-const open: Reader[] = [];
-
-async function start(...given: Parameters<typeof startReader>): Promise<Reader> {
-  const reader = await startReader(...given);
-  open.push(reader);
-  await reader.textWith('/ready', '"ready":true');
-  return reader;
-}
-
-afterEach(async () => {
-  for (const reader of open.splice(0)) {
-    await reader.close();
-    expect(reader.failures).toEqual([]);
-  }
-});
+const start = useReaders();
 
 describe('the page of an article', () => {
   test('shows it with its revision and points to its feeds', async () => {

@@ -1,26 +1,12 @@
 import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventOf, minute, type Story, uriOf } from './newsroom.ts';
-import { append, type Reader, startReader } from './reader.ts';
+import { append, type Reader, useReaders } from './reader.ts';
 import { stories } from './stories.ts';
 
 const { arabic, english } = stories;
-const open: Reader[] = [];
-
-async function start(...given: Parameters<typeof startReader>): Promise<Reader> {
-  const reader = await startReader(...given);
-  open.push(reader);
-  await reader.textWith('/ready', '"ready":true');
-  return reader;
-}
-
-afterEach(async () => {
-  for (const reader of open.splice(0)) {
-    await reader.close();
-    expect(reader.failures).toEqual([]);
-  }
-});
+const start = useReaders();
 
 async function entryOf(reader: Reader, words: string) {
   const feed = parseAtomFeed(await reader.textWith('/feeds/all.atom', words));

@@ -1,5 +1,6 @@
 import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
 import { createLogger, createServer } from '@dateline/runtime';
+import { afterEach, expect } from 'vitest';
 import type { Site } from '../src/render/feed-model.ts';
 import { createFeeds } from '../src/service.ts';
 import { type Act, announced, eventOf, tick } from './newsroom.ts';
@@ -94,5 +95,22 @@ export async function startReader(
       await server.close();
       stop.abort();
     },
+  };
+}
+
+/** Starts readers that are ready; at a test's end each is closed, and nothing must have failed. */
+export function useReaders(): typeof startReader {
+  const open: Reader[] = [];
+  afterEach(async () => {
+    for (const reader of open.splice(0)) {
+      await reader.close();
+      expect(reader.failures).toEqual([]);
+    }
+  });
+  return async (...given) => {
+    const reader = await startReader(...given);
+    open.push(reader);
+    await reader.textWith('/ready', '"ready":true');
+    return reader;
   };
 }

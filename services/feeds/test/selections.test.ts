@@ -1,28 +1,14 @@
 import { createMemoryLog } from '@dateline/eventlog';
 import { parseAtomFeed, parseOpml, parseRssFeed } from 'feedsmith';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptiedForMs } from '../src/select-fold.ts';
 import { minute } from './newsroom.ts';
-import { append, type Reader, startReader } from './reader.ts';
+import { append, useReaders } from './reader.ts';
 import { stories } from './stories.ts';
 
 const { arabic, english, russian } = stories;
 const formats = ['rss', 'atom', 'json'] as const;
-const open: Reader[] = [];
-
-async function start(...given: Parameters<typeof startReader>): Promise<Reader> {
-  const reader = await startReader(...given);
-  open.push(reader);
-  await reader.textWith('/ready', '"ready":true');
-  return reader;
-}
-
-afterEach(async () => {
-  for (const reader of open.splice(0)) {
-    await reader.close();
-    expect(reader.failures).toEqual([]);
-  }
-});
+const start = useReaders();
 
 interface JsonFeed {
   readonly title: string;

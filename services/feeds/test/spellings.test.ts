@@ -1,23 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { fieldsOf, type Reader, startReader } from './reader.ts';
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, type Reader, useReaders } from './reader.ts';
 import { stories } from './stories.ts';
 
 const { arabic } = stories;
-const open: Reader[] = [];
-
-async function start(...given: Parameters<typeof startReader>): Promise<Reader> {
-  const reader = await startReader(...given);
-  open.push(reader);
-  await reader.textWith('/ready', '"ready":true');
-  return reader;
-}
-
-afterEach(async () => {
-  for (const reader of open.splice(0)) {
-    await reader.close();
-    expect(reader.failures).toEqual([]);
-  }
-});
+const start = useReaders();
 
 async function withStory(): Promise<Reader> {
   const reader = await start();
