@@ -2,6 +2,8 @@ import {
   readSelection,
   type Selected,
   type SelectionGrammar,
+  type SelectionKind,
+  selectionKinds,
   type Text,
   toTerm,
 } from '@dateline/contracts';
@@ -15,19 +17,7 @@ import {
 import type { CalendarEntry } from './project.ts';
 import type { ArticleFacts } from './project-article.ts';
 
-/** What a calendar may be chosen by besides the language; the order is that of addresses. */
-export const termKinds = [
-  'section',
-  'topic',
-  'place',
-  'country',
-  'series',
-  'occasion',
-  'story',
-] as const;
-export type TermKind = (typeof termKinds)[number];
-
-const grammar: SelectionGrammar = { kinds: termKinds, marks: [] };
+const grammar: SelectionGrammar = { kinds: selectionKinds, marks: [] };
 
 /** Reads a calendar's name, its parts in any order and spelling; undefined for what can be none. */
 export function readChoice(path: string): Selected | undefined {
@@ -35,8 +25,8 @@ export function readChoice(path: string): Selected | undefined {
 }
 
 /** What a term chooses by. */
-export function kindOf(term: string): TermKind | undefined {
-  return termKinds.find((kind) => term.startsWith(`${kind}/`));
+export function kindOf(term: string): SelectionKind | undefined {
+  return selectionKinds.find((kind) => term.startsWith(`${kind}/`));
 }
 
 /** The language ranges that an entry has a title in, without the script: `zh` for `zh-Hans`. */

@@ -1,5 +1,5 @@
-import { everything, type Selected, toSelected } from '@dateline/contracts';
-import { readChoice, termKinds } from '../select-terms.ts';
+import { everything, type Selected, selectionKinds, toSelected } from '@dateline/contracts';
+import { readChoice } from '../select-terms.ts';
 import { calendarName } from './calendar.ts';
 import { type Labels, labelLanguages, labelsFor } from './labels.ts';
 import { escapeHtml, link, style } from './markup.ts';
@@ -23,7 +23,7 @@ export interface Directory {
 
 const listedMax = 300;
 /** An occasion's own calendar is linked from its page, a story's from its articles. */
-const listedKinds = termKinds.filter((kind) => kind !== 'occasion' && kind !== 'story');
+const listedKinds = selectionKinds.filter((kind) => kind !== 'occasion' && kind !== 'story');
 const options = [
   { query: '?imprecise=first-day', other: '?imprecise=omit', label: 'optionImprecise' },
   { query: '?cancelled=mark', other: '?cancelled=drop', label: 'optionCancelled' },
@@ -54,7 +54,7 @@ export function renderDirectoryJson(directory: Directory): string {
   const whole = {
     title: cleanLine(site.title),
     template: `${base}{selection}.{format}{?imprecise,cancelled,lang_params,tz}`,
-    selection: ['{language}', ...termKinds.map((kind) => `${kind}/{${kind}}`)],
+    selection: ['{language}', ...selectionKinds.map((kind) => `${kind}/{${kind}}`)],
     formats: ['ics', 'jcal', 'jsonld'],
     options: {
       imprecise: ['span', 'first-day', 'omit'],
