@@ -182,7 +182,7 @@ export const frames = ['deadline', 'market', 'publication'] as const;
 function plansBecomeFormer(facts: readonly Fact[]): readonly Fact[] {
   const changed = facts.filter(({ kind, act, time }) => {
     const isHeld = kind === 'announce' && act?.sort === 'hold' && time !== undefined;
-    return kind === 'postpone' || kind === 'reschedule' || isHeld;
+    return isMove(kind) || isHeld;
   });
   return facts.map((fact) => {
     const isPlan = fact.kind === 'announce' && fact.act?.sort === 'plan';
@@ -199,16 +199,17 @@ function plansBecomeFormer(facts: readonly Fact[]): readonly Fact[] {
 function datesPart({ rules }: ReadSentence, facts: readonly Fact[]): readonly Fact[] {
   if (rules.table.grammar.verb !== 'first') return facts;
   return facts.map((fact) => {
-    const isMove = isMoved(fact.kind);
-    if (!isMove && fact.kind !== 'former') return fact;
+    if (!isMove(fact.kind) && fact.kind !== 'former') return fact;
     const plan = facts.find(({ kind, head }) => kind === 'former' && head === fact.head)?.time;
-    const hasMove = facts.some(({ kind, head }) => isMoved(kind) && head === fact.head);
+    const hasMove = facts.some(({ kind, head }) => isMove(kind) && head === fact.head);
     const parts = plan && !plan.isFrom && hasMove ? splitRange(plan) : undefined;
     if (!parts) return fact;
-    return isMove ? { ...fact, time: fact.time ?? parts.to } : { ...fact, time: parts.from };
+    return isMove(fact.kind)
+      ? { ...fact, time: fact.time ?? parts.to }
+      : { ...fact, time: parts.from };
   });
 }
 
-function isMoved(kind: Fact['kind']): boolean {
+function isMove(kind: Fact['kind']): boolean {
   return kind === 'postpone' || kind === 'reschedule';
 }

@@ -12,7 +12,7 @@ export interface FoldedText {
 
 const dropped = /[\p{Cf}\u00ad\u0640\u180e\r]|\u034f|[\ufe00-\ufe0f]/u;
 const harakat = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/;
-const isCombining = rememberTest((character) => /^\p{M}$/u.test(character));
+const isCombining = rememberTest(/^\p{M}$/u);
 const decimalDigit = /^\p{Nd}$/u;
 const marksMax = 8;
 

@@ -8,13 +8,15 @@ import { rememberTest } from './remember.ts';
 /** Characters judged: what a long text is written in shows long before its end. */
 const judgedMax = 20_000;
 const lettersMin = 12;
-const isLetter = testOf(/\p{L}/u);
-const isKana = testOf(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
-const isHan = testOf(/\p{Script=Han}/u);
-const isArabic = testOf(/\p{Script=Arabic}/u);
-const isCyrillic = testOf(/\p{Script=Cyrillic}/u);
-const isLatin = testOf(/\p{Script=Latin}/u);
-const soleTests = soleScripts.map(([script, language]) => [testOf(script), language] as const);
+const isLetter = rememberTest(/\p{L}/u);
+const isKana = rememberTest(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+const isHan = rememberTest(/\p{Script=Han}/u);
+const isArabic = rememberTest(/\p{Script=Arabic}/u);
+const isCyrillic = rememberTest(/\p{Script=Cyrillic}/u);
+const isLatin = rememberTest(/\p{Script=Latin}/u);
+const soleTests = soleScripts.map(
+  ([script, language]) => [rememberTest(script), language] as const,
+);
 /** Foreign names bring letters along that a Latin alphabet does not have. */
 const latinAlienShareMax = 0.02;
 
@@ -47,10 +49,6 @@ export function languageOf(folded: string): string {
   if (isMore(0.6, isCyrillic)) return cyrillic(sample);
   if (isMore(0.6, isLatin)) return latin(sample);
   return soleTests.find(([isOf]) => isMore(0.6, isOf))?.[1] ?? 'und';
-}
-
-function testOf(script: RegExp): (code: number) => boolean {
-  return rememberTest((character) => script.test(character));
 }
 
 /** A headline of a few Han characters still shows its script; anything else is too little. */

@@ -28,7 +28,7 @@ export function createProfileReader(
   const alphabets = profiles.map(({ letters }) => new Set(common + letters));
   const marks = marksOf(profiles);
   const gainsOfWord = rememberWords((word) => gainsOf(marks, word), wordsKeptMax);
-  const isOfScript = rememberTest((character) => script.test(character));
+  const isOfScript = rememberTest(script);
   return (sample) => {
     const words = sample
       .split(/[^\p{L}\p{M}']+/u)

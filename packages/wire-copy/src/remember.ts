@@ -4,14 +4,14 @@ const codesOfFirstPlane = 0x10000;
  * A test of one character that is asked for every character of every text: Unicode properties are
  * dear to look up, so what was answered for a character of the first plane is kept.
  */
-export function rememberTest(test: (character: string) => boolean): (code: number) => boolean {
+export function rememberTest(pattern: RegExp): (code: number) => boolean {
   const [unknown, no, yes] = [0, 1, 2];
   const known = new Uint8Array(codesOfFirstPlane);
   return (code) => {
-    if (code >= codesOfFirstPlane) return test(String.fromCodePoint(code));
+    if (code >= codesOfFirstPlane) return pattern.test(String.fromCodePoint(code));
     const answer = known[code];
     if (answer !== unknown) return answer === yes;
-    const isSo = test(String.fromCharCode(code));
+    const isSo = pattern.test(String.fromCharCode(code));
     known[code] = isSo ? yes : no;
     return isSo;
   };

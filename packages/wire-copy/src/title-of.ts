@@ -3,7 +3,7 @@ import { foldText } from './fold.ts';
 import { rulesFor } from './rules.ts';
 import { readSentences } from './sentences.ts';
 import { tidy } from './title.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, tokenUnitsMax } from './tokens.ts';
 import type { WireCopy } from './wire-copy.ts';
 
 const titleUnitsMax = 110;
@@ -11,7 +11,6 @@ const clauseUnitsMin = 40;
 const readUnitsMax = 4000;
 /** Enough for nearly every first sentence; more is read where it is not. */
 const readUnitsFirst = 500;
-const tokenUnitsMax = 80;
 
 /**
  * A headline for raw copy that has none: its first sentence after the dateline, cut at a clause

@@ -18,13 +18,13 @@ export interface Token {
   readonly lineEnds: number;
 }
 
-const hanPattern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-const isHan = rememberTest((character) => hanPattern.test(character));
-const isLetter = rememberTest((character) => /^[\p{L}\p{M}]$/u.test(character));
+const isHan = rememberTest(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u);
+const isLetter = rememberTest(/^[\p{L}\p{M}]$/u);
 const latin = /^\p{Script=Latin}/u;
 const latinMarks = /[\u0300-\u036f]/g;
 const upper = /^\p{Lu}/u;
-const tokenUnitsMax = 80;
+/** What is longer is more than one token. */
+export const tokenUnitsMax = 80;
 const wordsKeptMax = 20_000;
 const hanFrom = 0x2e80;
 const elisions: ReadonlySet<string> = new Set(

@@ -131,17 +131,16 @@ async function untilAnswered<T>(
 }
 
 async function follow(
-  { desk, view, signal }: Surroundings,
+  surroundings: Surroundings,
   event: RecordedEvent,
 ): Promise<readonly string[]> {
+  const { desk, view, signal } = surroundings;
   switch (event.type) {
     case 'article.published':
     case 'article.updated':
     case 'article.corrected':
     case 'article.released':
-      if (!speaksOfOccasions(event)) return [];
-      await reachEnd(desk, view, signal);
-      return carryOut(desk, event, planFor(desk, view, event));
+      return followWords(surroundings, event);
     case 'article.withdrawn':
     case 'article.killed': {
       await reachEnd(desk, view, signal);
@@ -163,10 +162,16 @@ async function reachEnd(desk: Desk, view: IngestView, signal: AbortSignal): Prom
   await view.newsroom.waitFor(lastSequence, { signal });
 }
 
-/** Most articles do not, and need not wait for the end of the log. */
-function speaksOfOccasions(event: WithWords): boolean {
-  const { occasions } = event.data.x;
-  return (occasions ?? readingOf(event)?.occasions ?? []).length > 0;
+/** Most articles speak of no occasion, and need not wait for the end of the log. */
+async function followWords(
+  { desk, view, signal }: Surroundings,
+  event: WithWords,
+): Promise<readonly string[]> {
+  const reading = readingOf(event);
+  const { occasions = reading?.occasions ?? [] } = event.data.x;
+  if (occasions.length === 0) return [];
+  await reachEnd(desk, view, signal);
+  return carryOut(desk, event, planFor(desk, view, event, reading));
 }
 
 /** What the copy says; undefined where the editor said it instead. */
@@ -176,10 +181,15 @@ function readingOf({ data: { ninjs, x } }: WithWords): WireCopy | undefined {
   return isRead ? readCopy(plainTextOf(body), x.receivedAt) : undefined;
 }
 
-function planFor(desk: Desk, view: IngestView, event: WithWords): readonly Plan[] {
+function planFor(
+  desk: Desk,
+  view: IngestView,
+  event: WithWords,
+  reading: WireCopy | undefined,
+): readonly Plan[] {
   const { ninjs, x } = event.data;
   return planOccasions({
-    reading: readingOf(event),
+    reading,
     stated: x.occasions,
     article: {
       id: event.entity,
