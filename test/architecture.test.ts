@@ -13,7 +13,9 @@ import {
 
 const anyNode = 'node:';
 const workspace = '@dateline/';
-const packages = ['contracts', 'eventlog', 'runtime', 'wire-copy'].map((name) => workspace + name);
+const packages = ['contracts', 'eventlog', 'runtime', 'wire-copy', 'occasion-words'].map(
+  (name) => workspace + name,
+);
 
 const typebox = ['typebox', 'typebox/compile', 'typebox/error'];
 
@@ -23,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/eventlog': ['@dateline/contracts', '@nats-io/', anyNode],
   'packages/runtime': ['fastify', '@fastify/', 'pino', 'prom-client', ...typebox, anyNode],
   'packages/wire-copy': ['@dateline/contracts', 'tinyld'],
+  'packages/occasion-words': ['@dateline/contracts', '@dateline/wire-copy'],
   'services/ingest': [...packages, 'fastify', 'typebox', 'chokidar', 'sanitize-html', anyNode],
   'services/feeds': [...packages, 'fastify', 'typebox', 'feed', 'sanitize-html', anyNode],
   'services/calendar': [...packages, 'fastify', 'typebox', 'ical.js', anyNode],
@@ -57,6 +60,7 @@ const shellName = /-(runner|routes|schemas)\.ts$/;
 const isPure = ({ path, room }: SourceFile): boolean =>
   room === 'packages/contracts' ||
   room === 'packages/wire-copy' ||
+  room === 'packages/occasion-words' ||
   path.includes('/src/render/') ||
   (readersAndIngest.includes(room) && pureName.test(basename(path)) && !shellName.test(path));
 

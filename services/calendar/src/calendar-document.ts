@@ -1,3 +1,4 @@
+import { readDate } from '@dateline/occasion-words';
 import { createDocument, type Document, type DocumentOptions } from '@dateline/runtime';
 import type { Format, Wanted } from './place.ts';
 import type { CalendarEntry } from './project.ts';
@@ -7,7 +8,6 @@ import {
   renderCalendarStart,
   toCalendarProperties,
 } from './render/calendar.ts';
-import { readDate } from './render/dates.ts';
 import { renderEvent, renderEvents } from './render/json-ld.ts';
 import type { Site } from './render/site.ts';
 import { type JcalComponent, toComponentLines } from './render/text.ts';

@@ -1,9 +1,8 @@
 import { languageRanges } from '@dateline/contracts';
+import { hasLabels, labelLanguages, readDate } from '@dateline/occasion-words';
 import { createDocument, type Document } from '@dateline/runtime';
 import { cacheControl } from './calendar-document.ts';
-import { readDate } from './render/dates.ts';
 import { type Directory, renderDirectoryJson, renderDirectoryPage } from './render/directory.ts';
-import { hasLabels, labelLanguages } from './render/labels.ts';
 import type { Site } from './render/site.ts';
 import type { Collection } from './select.ts';
 

@@ -1,6 +1,6 @@
 import { everything, type Selected } from '@dateline/contracts';
+import { labelLanguages } from '@dateline/occasion-words';
 import type { Document } from '@dateline/runtime';
-import { labelLanguages } from './render/labels.ts';
 import { type Options, readOptions, toQuery } from './render/options.ts';
 import { readChoice } from './select-terms.ts';
 

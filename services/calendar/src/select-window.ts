@@ -1,5 +1,5 @@
+import { readDate } from '@dateline/occasion-words';
 import type { CalendarEntry } from './project.ts';
-import { readDate } from './render/dates.ts';
 
 const dayMs = 86_400_000;
 /** How long an occasion stays after its last day, or after the last news of it. */

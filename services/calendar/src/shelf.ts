@@ -1,4 +1,5 @@
 import { languageRanges } from '@dateline/contracts';
+import { hasLabels } from '@dateline/occasion-words';
 import {
   createDocument,
   type Document,
@@ -11,7 +12,6 @@ import { cacheControl, createCalendarDocument } from './calendar-document.ts';
 import { createDirectoryDocuments } from './directory-document.ts';
 import { type Moves, redirect } from './moves.ts';
 import { createPlace, type Place, readPlace, standingPaths, type Wanted } from './place.ts';
-import { hasLabels } from './render/labels.ts';
 import { renderPage } from './render/page.ts';
 import type { Site } from './render/site.ts';
 import type { Collection, Listing, Touch } from './select.ts';

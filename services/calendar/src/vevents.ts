@@ -1,6 +1,6 @@
+import { hasLabels } from '@dateline/occasion-words';
 import type { Logger } from '@dateline/runtime';
 import type { CalendarEntry } from './project.ts';
-import { hasLabels } from './render/labels.ts';
 import { type Options, toQuery } from './render/options.ts';
 import type { Site } from './render/site.ts';
 import { renderVevent } from './render/vevent.ts';

@@ -1,6 +1,6 @@
+import { labelLanguages } from '@dateline/occasion-words';
 import { afterEach, describe, expect, test } from 'vitest';
 import { rendererEpoch } from '../src/render/epoch.ts';
-import { labelLanguages } from '../src/render/labels.ts';
 import { renderVevent } from '../src/render/vevent.ts';
 import { article, closeStands, createStand, emptied, occasionsOf } from './stand.ts';
 import { entryOf, life, type Said, site } from './story.ts';

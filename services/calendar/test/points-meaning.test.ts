@@ -1,7 +1,7 @@
 import { dayAfter, parseOccasionDate } from '@dateline/contracts';
+import { labelLanguages, labelsFor } from '@dateline/occasion-words';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { labelLanguages, labelsFor } from '../src/render/labels.ts';
 import { offsetAt, toVtimezone } from '../src/render/zones.ts';
 import { closeStands, createStand, occasionsOf } from './stand.ts';
 import { life, type Said } from './story.ts';

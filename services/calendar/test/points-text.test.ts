@@ -1,8 +1,8 @@
+import { labelLanguages } from '@dateline/occasion-words';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { toCalendarProperties } from '../src/render/calendar.ts';
-import { labelLanguages } from '../src/render/labels.ts';
 import { defaults } from '../src/render/options.ts';
 import { soundComponent } from '../src/render/sound.ts';
 import { cleanLine, RenderError } from '../src/render/text.ts';

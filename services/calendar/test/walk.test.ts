@@ -1,9 +1,9 @@
 import { dayAfter, parseOccasionDate } from '@dateline/contracts';
+import { labelLanguages } from '@dateline/occasion-words';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { type CalendarEntry, project } from '../src/project.ts';
-import { labelLanguages } from '../src/render/labels.ts';
 import { defaults, type Options } from '../src/render/options.ts';
 import { renderVevent } from '../src/render/vevent.ts';
 import { faultsOfLines, hostileWord } from './hostile.ts';

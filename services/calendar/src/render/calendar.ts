@@ -1,6 +1,6 @@
 import type { Selected } from '@dateline/contracts';
+import { type Labels, labelsFor } from '@dateline/occasion-words';
 import { kindOf } from '../select-terms.ts';
-import { type Labels, labelsFor } from './labels.ts';
 import { type Options, toQuery } from './options.ts';
 import { calendarUrl, directoryUrl, occasionCalendarUrl, type Site } from './site.ts';
 import { cleanLine, type JcalProperty, toLines } from './text.ts';

@@ -1,7 +1,7 @@
 import { everything, type Selected, selectionKinds, toSelected } from '@dateline/contracts';
+import { type Labels, labelLanguages, labelsFor } from '@dateline/occasion-words';
 import { readChoice } from '../select-terms.ts';
 import { calendarName } from './calendar.ts';
-import { type Labels, labelLanguages, labelsFor } from './labels.ts';
 import { escapeHtml, link, style } from './markup.ts';
 import { delaysOf, subscribeLinks } from './programs.ts';
 import { calendarUrl, directoryUrl, type Site, webcalUrl } from './site.ts';

@@ -1,6 +1,5 @@
+import { labelsFor, readDate } from '@dateline/occasion-words';
 import type { CalendarEntry } from '../project.ts';
-import { readDate } from './dates.ts';
-import { labelsFor } from './labels.ts';
 import { occasionUrl, type Site, webUrl } from './site.ts';
 import { cleanLine, cleanText } from './text.ts';
 import { eventStatusOf } from './vevent.ts';

@@ -1,8 +1,14 @@
 import { isLanguageTag, type Text } from '@dateline/contracts';
+import {
+  dateInWords,
+  fill,
+  type Labels,
+  labelLanguages,
+  labelsFor,
+  readDate,
+} from '@dateline/occasion-words';
 import type { Basis, CalendarEntry } from '../project.ts';
-import { dateInWords, readDate } from './dates.ts';
 import { delaysPart, subscriptionLines } from './directory.ts';
-import { fill, type Labels, labelLanguages, labelsFor } from './labels.ts';
 import { escapeHtml, link, style } from './markup.ts';
 import { articleUrl, calendarUrl, occasionCalendarUrl, occasionUrl, type Site } from './site.ts';
 import { cleanLine, cleanText } from './text.ts';

@@ -1,4 +1,4 @@
-import { fill, type Labels } from './labels.ts';
+import { fill, type Labels } from '@dateline/occasion-words';
 import { webcalUrl } from './site.ts';
 
 /** How long a calendar program waits before it looks again, as far as it is known. */

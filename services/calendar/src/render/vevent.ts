@@ -1,7 +1,6 @@
 import { dayAfter, isLanguageTag, type OccasionDate } from '@dateline/contracts';
+import { closest, type Labels, labelsFor, readDate } from '@dateline/occasion-words';
 import type { CalendarEntry } from '../project.ts';
-import { readDate } from './dates.ts';
-import { closest, type Labels, labelsFor } from './labels.ts';
 import { defaults, type Options } from './options.ts';
 import { occasionUrl, type Site, webUrl } from './site.ts';
 import { soundComponent } from './sound.ts';

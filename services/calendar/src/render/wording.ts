@@ -1,8 +1,14 @@
-import type { Place, Text } from '@dateline/contracts';
-import { placeNamed } from '@dateline/wire-copy';
+import type { Text } from '@dateline/contracts';
+import {
+  closest,
+  dateInWords,
+  dayInWords,
+  fill,
+  type Labels,
+  placeNameIn,
+  readDate,
+} from '@dateline/occasion-words';
 import type { Basis, CalendarEntry } from '../project.ts';
-import { dateInWords, dayInWords, readDate } from './dates.ts';
-import { closest, fill, type Labels, labelsFor } from './labels.ts';
 import { articleUrl, occasionUrl, type Site, webUrl } from './site.ts';
 import { cleanLine, cleanText } from './text.ts';
 
@@ -37,19 +43,10 @@ export function placeOf(
   const isOurs = placeLanguage !== undefined && closest([{ language: placeLanguage }], language);
   const raw = isOurs ? cleanLine(place.raw ?? '') : '';
   if (raw !== '') return { name: raw, language: placeLanguage };
-  const known = knownName(place, language);
+  const known = placeNameIn(place, language);
   if (known !== undefined) return { name: known, language };
   const name = cleanLine(place.name);
   return name === '' ? undefined : { name, language: undefined };
-}
-
-/** Two forms of a Chinese name are the simplified and the traditional one, in this order. */
-function knownName({ name, geonamesId }: Place, language: string): string | undefined {
-  const found = placeNamed(name);
-  if (!found || (geonamesId !== undefined && geonamesId !== found.geonamesId)) return undefined;
-  const tag = labelsFor(language).language;
-  const names = closest([{ language: tag }], language) && found.names[tag.slice(0, 2)];
-  return tag === 'zh-Hant' ? (names?.[1] ?? names?.[0]) : names?.[0];
 }
 
 /** What must be known before the title is read; empty where nothing must. */
@@ -172,7 +169,7 @@ function venueLines(entry: CalendarEntry, labels: Labels): string[] {
   const { explain, language } = labels;
   if (entry.venue === 'first') return [];
   const before = entry.previousPlace;
-  const former = before && (knownName(before, language) ?? cleanLine(before.name));
+  const former = before && (placeNameIn(before, language) ?? cleanLine(before.name));
   const from = former ? [fill(explain.movedFrom, { place: former })] : [];
   if (entry.venue === 'online') {
     const url = webUrl(entry.onlineUrl);

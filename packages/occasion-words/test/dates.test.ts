@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords } from '../src/render/dates.ts';
-import { closest, fill, hasLabels, labelLanguages, labelsFor } from '../src/render/labels.ts';
+import { dateInWords } from '../src/dates.ts';
+import { closest, fill, hasLabels, labelLanguages, labelsFor } from '../src/labels.ts';
 
 const words = (edtf: string) => ['en', 'ar'].map((tag) => dateInWords(edtf, labelsFor(tag)));
 

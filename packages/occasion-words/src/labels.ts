@@ -11,7 +11,7 @@ import { uz } from './labels/uz.ts';
 import { zhHans } from './labels/zh-hans.ts';
 import { zhHant } from './labels/zh-hant.ts';
 
-/** Everything a calendar says in one language. `{name}` stands for what is filled in. */
+/** What readers are told of occasions, in one language. `{name}` stands for what is filled in. */
 export interface Labels {
   /** BCP 47. */
   readonly language: string;
@@ -129,7 +129,7 @@ export interface Labels {
 const tables: readonly Labels[] = [ar, en, es, fr, kk, ky, ru, tg, tk, uz, zhHans, zhHant];
 const fallback = en;
 
-/** The languages that have calendars of their own. */
+/** The languages that there are words in. */
 export const labelLanguages: readonly string[] = tables.map(({ language }) => language);
 
 /** The labels of a language, of the same language in another place, or else English. */

@@ -1,6 +1,5 @@
 import { type OccasionDate, parseOccasionDate } from '@dateline/contracts';
 import { fill, type Labels } from './labels.ts';
-import { cleanLine } from './text.ts';
 
 // Reading EDTF takes 0.2 ms and the same dates come again and again, in every language.
 const read = new Map<string, OccasionDate | undefined>();
@@ -15,10 +14,10 @@ export function readDate(edtf: string): OccasionDate | undefined {
   return date;
 }
 
-/** An EDTF date in words, `18–19 May 2023`; a value that cannot be read stays as it is, cleaned. */
+/** An EDTF date in words, `18–19 May 2023`; of what cannot be read, its printable ASCII. */
 export function dateInWords(edtf: string, labels: Labels): string {
   const date = readDate(edtf);
-  if (!date) return cleanLine(edtf);
+  if (!date) return edtf.replace(/[^ -~]+/g, '').trim();
   if (date.precision === 'minute') return timesInWords(edtf, labels);
   return areWholeMonths(date) ? monthsInWords(date, labels) : daysInWords(date, labels);
 }
