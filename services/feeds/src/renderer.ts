@@ -24,15 +24,19 @@ interface RendererOptions {
   readonly drop: (place: Place) => void;
 }
 
-/** So many articles changed within one spacing are a burst: the next spacing is twice as long. */
+/** So many articles changed since the last render are a burst: it waits, then twice as long. */
 const burstFrom = 3;
 /** A long burst costs one render a second. */
 const spacingMaxMs = 1000;
 
 /** Stale, not under way, and quiet for long enough. */
 export function isDue(place: Place): boolean {
-  const isQuiet = performance.now() - place.renderedAtMs >= place.spacingMs;
-  return place.isStale && !place.rendering && (place.isUrgent || isQuiet);
+  return place.isStale && !place.rendering && dueInMs(place) <= 0;
+}
+
+/** How long it has to stay as it is. */
+export function dueInMs({ isUrgent, renderedAtMs, spacingMs }: Place): number {
+  return isUrgent ? 0 : Math.max(0, renderedAtMs + spacingMs - performance.now());
 }
 
 /** Renders places, and notes on each how it went. */
@@ -44,6 +48,7 @@ export function createRenderer(options: RendererOptions): Renderer {
       place.fault = undefined;
       place.leftOut = outcome.leftOut;
     }
+    if (outcome.kind === 'unread') place.spacingMs = spacingMs;
     if (outcome.kind !== 'failed') return;
     const { reason } = outcome;
     const since = place.fault?.since ?? new Date().toISOString();
@@ -56,11 +61,14 @@ export function createRenderer(options: RendererOptions): Renderer {
       // One story after the other is shown at once; many at a time wait for one another.
       const isBurst = place.changes >= burstFrom;
       const mostMs = Math.max(spacingMs, spacingMaxMs);
-      place.spacingMs = isBurst ? Math.min(2 * place.spacingMs, mostMs) : spacingMs;
-      place.rendering = attempt(place, options).then((outcome) => {
+      const nextMs = Math.max(spacingMs, 2 * place.spacingMs);
+      place.spacingMs = isBurst ? Math.min(nextMs, mostMs) : 0;
+      place.rendering = attempt(place, options).then(async (outcome) => {
+        note(place, outcome);
+        // It is news already, and goes out plain until its codings are there.
+        if (outcome.kind === 'rendered') await place.document?.prepare().catch(() => undefined);
         place.rendering = undefined;
         place.renderedAtMs = performance.now();
-        note(place, outcome);
       });
       return place.rendering;
     },
@@ -74,7 +82,7 @@ type Outcome =
   | { readonly kind: 'rendered'; readonly leftOut: Place['leftOut'] }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Renders a place's document, with its codings; tells how it went, and never throws. */
+/** Renders a place's document; tells how it went, and never throws. */
 async function attempt(place: Place, options: RendererOptions): Promise<Outcome> {
   const { collection, loader, site, kept, onRendered } = options;
   const { choice, page, format, past, sentDate } = place;
@@ -93,7 +101,6 @@ async function attempt(place: Place, options: RendererOptions): Promise<Outcome>
     if (sentDate.hash === undefined) takeDate(sentDate, kept?.find(place.path));
     const made = createFeedDocument({ selection, entries, format, site, past, sentDate });
     onRendered?.(format);
-    await made.document.prepare();
     place.document = made.document;
     // What became unreadable meanwhile may still be in it.
     place.isSpent &&= place.isStale;

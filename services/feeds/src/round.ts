@@ -6,44 +6,52 @@ export interface Round {
   stop(): Promise<void>;
 }
 
-/** What a round does; it tells whether it left some, and where it breaks off `fail` is told. */
+/** What a round does; where it breaks off `fail` is told. */
 export interface RoundWork {
-  readonly go: (isStopped: () => boolean) => Promise<boolean>;
+  /** Gives the milliseconds until the next round; undefined while there is nothing to do. */
+  readonly go: (isStopped: () => boolean) => Promise<number | undefined>;
   readonly fail: (error: unknown) => void;
 }
 
+/** After a round that broke off. */
+const pauseMs = 40;
+
 /** Goes through the work one round at a time; while a round leaves some, another follows. */
-export function createRound(pauseMs: number, { go, fail }: RoundWork): Round {
+export function createRound({ go, fail }: RoundWork): Round {
   let isStopped = false;
   let going: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let isCalled = false;
 
   const now = async (): Promise<void> => {
-    if (going) return;
-    going = goOnce();
+    going ??= goOnce();
     await going;
   };
 
   const goOnce = async (): Promise<void> => {
-    const isMore = await go(() => isStopped).catch((error: unknown) => {
+    isCalled = false;
+    const againMs = await go(() => isStopped).catch((error: unknown) => {
       fail(error);
-      return true;
+      return pauseMs;
     });
     going = undefined;
-    if (isMore) after(pauseMs);
+    if (isCalled) after(0);
+    else if (againMs !== undefined) after(againMs);
   };
 
   const after = (delayMs: number): void => {
-    if (timer !== undefined || isStopped) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      void now();
-    }, delayMs);
+    if (isStopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void now(), delayMs);
   };
 
   return {
     now,
-    soon: () => after(0),
+    soon() {
+      // The round under way may be past it.
+      isCalled = going !== undefined;
+      if (!isCalled) after(0);
+    },
     async stop() {
       isStopped = true;
       clearTimeout(timer);

@@ -3,7 +3,7 @@ import { type Document, type KeptDocuments, type Logger, unavailable } from '@da
 import type { Loader } from './loader.ts';
 import { createPlaces, type Fault, type Place, type Places } from './place.ts';
 import type { Site } from './render/feed-model.ts';
-import { createRenderer, isDue, type Renderer } from './renderer.ts';
+import { createRenderer, dueInMs, isDue, type Renderer } from './renderer.ts';
 import { createRound } from './round.ts';
 import type { Collection } from './select.ts';
 import type { Touch } from './select-fold.ts';
@@ -37,15 +37,18 @@ export interface ShelfOptions {
   readonly logger: Logger;
   /** What an earlier run showed, until there is something newer; nothing where it is left out. */
   readonly kept?: KeptDocuments;
-  /** At least this long between two renderings of one document. */
+  /** How long a document is left alone at first when many articles change at a time. */
   readonly spacingMs?: number;
   /** Counts renderings. */
   readonly onRendered?: (format: string) => void;
 }
 
+/** Documents are written to disk when no article has changed for so long. */
+const restMs = 250;
+
 /**
- * Keeps one document per feed. A change is rendered at once when the document has been quiet, and
- * otherwise together with all that follows within the spacing, so that a burst costs a few renders.
+ * Keeps one document per feed. A change is rendered at once; where many come at a time, together
+ * with all that follows within the spacing, so that a burst costs a few renders.
  */
 export function createShelf(options: ShelfOptions): Shelf {
   const { collection, logger, kept, spacingMs = 40 } = options;
@@ -55,8 +58,11 @@ export function createShelf(options: ShelfOptions): Shelf {
   /** Of the newest event after which an article may not be read any more. */
   let emptiedAt = 0;
 
-  const round = createRound(spacingMs, {
-    go: (isStopped) => goRound({ places, renderer, kept, isStopped }),
+  let touchedAtMs = Number.NEGATIVE_INFINITY;
+  const restInMs = () => Math.max(0, touchedAtMs + restMs - performance.now());
+
+  const round = createRound({
+    go: (isStopped) => goRound({ places, renderer, kept, restInMs, isStopped }),
     fail: (error) => logger.error({ err: error }, 'a round over the feeds broke off'),
   });
 
@@ -71,6 +77,9 @@ export function createShelf(options: ShelfOptions): Shelf {
   return {
     touch(touched) {
       places.touch(touched);
+      // What may not be read any more leaves the disk at once.
+      const isHasty = touched.some(({ isEmptied }) => isEmptied);
+      touchedAtMs = isHasty ? Number.NEGATIVE_INFINITY : performance.now();
       for (const { member, isEmptied } of touched) {
         const sequence = collection.row(member.article)?.entry.sequence ?? 0;
         if (isEmptied) emptiedAt = Math.max(emptiedAt, sequence);
@@ -112,11 +121,14 @@ interface RoundParts {
   readonly places: Places;
   readonly renderer: Renderer;
   readonly kept: KeptDocuments | undefined;
+  /** How long the articles have to be quiet yet. */
+  readonly restInMs: () => number;
   readonly isStopped: () => boolean;
 }
 
-/** Renders what is due, then writes what has come to rest; tells whether something is left. */
-async function goRound({ places, renderer, kept, isStopped }: RoundParts): Promise<boolean> {
+/** Renders what is due, and writes what has come to rest; tells when there is more to do. */
+async function goRound(parts: RoundParts): Promise<number | undefined> {
+  const { places, renderer, kept, restInMs, isStopped } = parts;
   const nextDue = (): Place | undefined => {
     for (const place of places.values()) if (isWanted(place) && isDue(place)) return place;
     return undefined;
@@ -130,11 +142,15 @@ async function goRound({ places, renderer, kept, isStopped }: RoundParts): Promi
     await nextTurn();
   }
   await Promise.all(started);
+  let isFull = false;
   for (const place of places.values()) {
-    if (isStopped() || nextDue()) break;
-    await keep(place, kept);
+    if (!kept || isFull || isStopped() || nextDue() || restInMs() > 0) break;
+    isFull = await isUnkept(place, kept);
   }
-  return [...places.values()].some(isWanted);
+  const all = [...places.values()];
+  const waits = all.filter(isWanted).map(dueInMs);
+  if (kept && !isFull && all.some(isToKeep)) waits.push(restInMs());
+  return waits.length > 0 ? Math.min(...waits) : undefined;
 }
 
 function faultsOf(places: readonly Place[]) {
@@ -148,9 +164,16 @@ function isWanted({ isStale, isStanding, isAsked }: Place): boolean {
   return isStale && (isStanding || isAsked);
 }
 
-/** Feeds that are always there are kept on disk; what could not be is tried again with the next. */
-async function keep(place: Place, kept: KeptDocuments | undefined): Promise<void> {
+/** Feeds that are always there are kept on disk. */
+function isToKeep({ document, isStanding, kept }: Place): boolean {
+  return isStanding && document !== undefined && kept !== document;
+}
+
+/** Tells whether it could not: it is tried again with the next change, not before. */
+async function isUnkept(place: Place, kept: KeptDocuments): Promise<boolean> {
   const { document } = place;
-  if (!kept || !document || !place.isStanding || place.kept === document) return;
-  if (await kept.keep(place.path, document)) place.kept = document;
+  if (!document || !isToKeep(place)) return false;
+  if (!(await kept.keep(place.path, document))) return true;
+  place.kept = document;
+  return false;
 }
