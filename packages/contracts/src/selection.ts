@@ -40,6 +40,7 @@ const mediaTopic =
 const reserved: ReadonlySet<string> = new Set([
   everything,
   'corrections',
+  'calendar-changes',
   'archive',
   'index',
   ...selectionKinds,

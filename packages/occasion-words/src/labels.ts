@@ -51,6 +51,12 @@ export interface Labels {
     /** Between two labels. */
     readonly joiner: string;
   };
+  /** What an event did, where its label above says nothing of it; first in a change's title. */
+  readonly change: {
+    readonly announced: string;
+    readonly refined: string;
+    readonly confirmed: string;
+  };
   /** Whole sentences for the DESCRIPTION and the page. */
   readonly explain: {
     readonly month: string;

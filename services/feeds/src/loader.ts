@@ -1,7 +1,8 @@
 import type { EventLog } from '@dateline/eventlog';
 import { type FeedEntry, project } from './project.ts';
+import { type OccasionChange, projectChange } from './project-change.ts';
 import type { Collection } from './select.ts';
-import type { Listed } from './select-view.ts';
+import type { Listed, Row } from './select-view.ts';
 
 /** Gets the texts of what is to be shown. */
 export interface Loader {
@@ -19,28 +20,26 @@ const keptLengthMax = 20_000_000;
 export function createLoader(log: EventLog, collection: Collection): Loader {
   const kept = new Map<string, FeedEntry>();
   let keptLength = 0;
-  const drop = (id: string): void => {
-    const entry = kept.get(id);
-    if (entry && kept.delete(id)) keptLength -= lengthOf(entry);
+  const drop = (key: string): void => {
+    const entry = kept.get(key);
+    if (entry && kept.delete(key)) keptLength -= lengthOf(entry);
   };
 
-  const atHand = ({ row: { entry }, revision }: Listed): FeedEntry | undefined => {
+  const atHand = ({ row, revision }: Listed): FeedEntry | undefined => {
+    const { entry } = row;
     if (entry.state !== 'live') return entry;
-    const held = collection.held(entry.id);
+    const held = row.change ? undefined : collection.held(entry.id);
     // A held one may have been taken in without its past, which a correction is part of.
     if (held && revision === undefined) return held;
-    const known = kept.get(entry.id);
+    const known = kept.get(keyOf(row));
     return known?.sequence === entry.sequence ? known : undefined;
   };
   const read = async ({ row }: Listed): Promise<FeedEntry> => {
-    const { id, sequence } = row.entry;
-    const { events } = await log.read('article', id);
-    const entry = events
-      .filter((event) => event.sequence <= sequence)
-      .reduce(project, undefined as FeedEntry | undefined);
-    if (!entry || entry.sequence !== sequence) return row.entry;
-    drop(id);
-    kept.set(id, entry);
+    const entry = await (row.change ? readChange(log, row) : readArticle(log, row));
+    if (!entry) return row.entry;
+    const key = keyOf(row);
+    drop(key);
+    kept.set(key, entry);
     keptLength += lengthOf(entry);
     for (const oldest of kept.keys()) {
       if (kept.size <= keptMax && keptLength <= keptLengthMax) break;
@@ -58,8 +57,30 @@ export function createLoader(log: EventLog, collection: Collection): Loader {
   };
 }
 
-function lengthOf({ content, changes = [] }: FeedEntry): number {
+/** Ids of articles and of occasions may be alike. */
+function keyOf({ entry, change }: Row): string {
+  return change ? entry.uri : entry.id;
+}
+
+async function readArticle(log: EventLog, { entry }: Row): Promise<FeedEntry | undefined> {
+  const { events } = await log.read('article', entry.id);
+  const read = events
+    .filter(({ sequence }) => sequence <= entry.sequence)
+    .reduce(project, undefined as FeedEntry | undefined);
+  return read?.sequence === entry.sequence ? read : undefined;
+}
+
+async function readChange(log: EventLog, { entry }: Row): Promise<FeedEntry | undefined> {
+  const { events } = await log.read('occasion', entry.id);
+  const occasion = events
+    .filter(({ sequence }) => sequence <= entry.sequence)
+    .reduce(projectChange, undefined as OccasionChange | undefined);
+  return occasion?.revision === entry.revision ? { ...entry, occasion } : undefined;
+}
+
+function lengthOf({ content, occasion, changes = [] }: FeedEntry): number {
   const corrected = changes.flatMap(({ corrections }) => corrections);
   const worded = corrected.reduce((sum, { was, now }) => sum + was.length + now.length, 0);
-  return (content?.body.value.length ?? 0) + worded;
+  const told = occasion ? JSON.stringify(occasion).length : 0;
+  return (content?.body.value.length ?? 0) + worded + told;
 }

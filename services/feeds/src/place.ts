@@ -118,16 +118,16 @@ export function createPlaces(collection: Collection): Places {
     },
     touch(touched) {
       for (const touch of touched) {
-        if (!touch.isCorrection) {
-          const row = collection.row(touch.member.article);
+        if (touch.list === 'articles') {
+          const row = collection.row(touch.member.entity);
           languageRanges(row?.entry.languageToken ?? '').forEach(stand);
         }
         for (const places of [standing, passing]) {
           for (const place of places.values()) {
             if (!isTouched(place, touch, collection)) continue;
             place.isStale = true;
-            if (place.changed !== touch.member.article) place.changes += 1;
-            place.changed = touch.member.article;
+            if (place.changed !== touch.member.entity) place.changes += 1;
+            place.changed = touch.member.entity;
             if (touch.isEmptied) Object.assign(place, { isSpent: true, isUrgent: true });
           }
         }
@@ -149,13 +149,11 @@ function makeRoom(passing: Map<string, Place>): void {
 }
 
 function isTouched(place: Place, touch: Touch, collection: Collection): boolean {
-  const { member, isCorrection, isErased } = touch;
-  const { language, terms, isOfCorrections } = place.choice;
+  const { member, isErased } = touch;
+  const { list, terms, sought } = place.choice;
   // It may have stood in any of these, on any page, and what came after it moves up.
-  if (isErased && (terms.length > 0 || isOfCorrections)) return true;
-  if (isOfCorrections !== isCorrection) return false;
-  if (language !== undefined && !member.terms.includes(language)) return false;
-  if (!terms.every((term) => member.terms.includes(term))) return false;
+  if (isErased && (terms.length > 0 || list !== 'articles')) return true;
+  if (list !== touch.list || !sought.every((term) => member.terms.includes(term))) return false;
   if (place.page === undefined) return true;
   // One that comes late and ranks early moves up all that stand behind it.
   const at = collection.pageOf(place.choice, member) ?? Number.POSITIVE_INFINITY;
@@ -179,10 +177,10 @@ function utf8(text: string): string {
 }
 
 function emptyPlace(where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>): Place {
-  const { terms, isOfCorrections } = where.choice;
+  const { terms, list } = where.choice;
   return {
     ...where,
-    isStanding: where.page === undefined && terms.length === 0 && !isOfCorrections,
+    isStanding: where.page === undefined && terms.length === 0 && list === 'articles',
     past: new Map(),
     sentDate: { lastModifiedMs: undefined, hash: undefined },
     document: undefined,

@@ -1,4 +1,5 @@
 import type { Correction, EmptiedNinjs, Ninjs, RecordedEvent } from '@dateline/contracts';
+import type { OccasionChange } from './project-change.ts';
 import { type ContentEvent, type FeedContent, termsOf, toContent } from './project-content.ts';
 
 /** A word to readers about a change, in its own language; shown above the text. */
@@ -48,6 +49,8 @@ export interface FeedEntry {
   readonly note?: FeedNote;
   /** Absent where there are none, and unless the article is live. */
   readonly changes?: readonly FeedChange[];
+  /** What it tells of, if it is no article but a change of an occasion. */
+  readonly occasion?: OccasionChange;
 }
 
 /** The newest of an article's noted changes are kept; older ones are in the log. */

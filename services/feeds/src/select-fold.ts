@@ -1,13 +1,15 @@
 import type { RecordedEvent } from '@dateline/contracts';
 import { type FeedEntry, project } from './project.ts';
+import { type Changes, createChanges, takeChange } from './select-changes.ts';
 import { createIndex, type Index, type Member, membersOn, pageOf } from './select-index.ts';
-import { languageRanges, toTerm } from './select-terms.ts';
+import { type ListKind, languageRanges, toTerm } from './select-terms.ts';
 import { type Erasure, epoch, newest, noErasure, type Row } from './select-view.ts';
 
 /** A member that an event changed, and where: a feed that lists it is to be rendered again. */
 export interface Touch {
   readonly member: Member;
-  readonly isCorrection: boolean;
+  /** What feeds list it. */
+  readonly list: ListKind;
   /** Whether the article may not be read any more: no older document may be shown in its place. */
   readonly isEmptied: boolean;
   /** Whether it also left feeds of which the log does not say any more that it was in them. */
@@ -32,6 +34,7 @@ export interface State {
   readonly held: Map<string, FeedEntry>;
   readonly articles: Index;
   readonly corrections: Index;
+  readonly changes: Changes;
   readonly occasions: Map<string, Set<string>>;
   /** One string for all articles that say the same. */
   readonly strings: Map<string, string>;
@@ -48,6 +51,7 @@ export function createState(): State {
     held: new Map(),
     articles: createIndex(),
     corrections: createIndex(),
+    changes: createChanges(),
     occasions: new Map(),
     strings: new Map(),
     due: [],
@@ -62,6 +66,7 @@ export function takeEvent(state: State, event: RecordedEvent): readonly Touch[] 
   const touched = [
     ...takeArticle(state, event),
     ...takeOccasion(state, event),
+    ...takeChanges(state, event),
     ...age(state, event),
   ];
   if (touched.length > 0) state.version += 1;
@@ -101,13 +106,12 @@ function takeArticle(state: State, event: RecordedEvent): readonly Touch[] {
     const at = new Date(Date.parse(entry.changedAt) + emptiedForMs).toISOString();
     state.due.push({ id, sequence: entry.sequence, at });
   }
-  const members = [member].map((one) => ({ member: one, isCorrection: false }));
+  const end = { isEmptied: entry.state !== 'live', isErased: entry.state === 'killed' };
   const corrections = takeCorrection(state, kept, event);
-  const isEmptied = entry.state !== 'live';
-  const isErased = entry.state === 'killed';
-  return [...members, ...corrections.map((one) => ({ member: one, isCorrection: true }))].map(
-    (touch) => ({ ...touch, isEmptied, isErased }),
-  );
+  return [
+    { member, list: 'articles', ...end },
+    ...corrections.map((one) => ({ member: one, list: 'corrections' as const, ...end })),
+  ];
 }
 
 /** Sections and places are named by thousands of articles: their strings are kept once. */
@@ -131,14 +135,14 @@ function admit(state: State, entry: FeedEntry, occasions: readonly string[]): Me
   let member = articles.get(entry.id);
   if (member) for (const term of terms) articles.extend(entry.id, term);
   else {
-    member = { key: entry.id, at: entry.publishedAt, article: entry.id, terms };
+    member = { key: entry.id, at: entry.publishedAt, entity: entry.id, terms };
     articles.add(member);
   }
   for (const [index, terms] of open.entries()) {
     const list = articles.list(terms);
     if (!list || list.pages === before[index]) continue;
     for (const other of membersOn(list, list.pages)) {
-      if (!isOpen(state, other)) held.delete(other.article);
+      if (!isOpen(state, other)) held.delete(other.entity);
     }
   }
   return member;
@@ -146,7 +150,7 @@ function admit(state: State, entry: FeedEntry, occasions: readonly string[]): Me
 
 /** Whether it stands in the open end of everything or of a language. */
 function isOpen({ articles, rows }: State, member: Member): boolean {
-  const ranges = languageRanges(rows.get(member.article)?.entry.languageToken ?? '');
+  const ranges = languageRanges(rows.get(member.entity)?.entry.languageToken ?? '');
   return [[], ...ranges.map((range) => [range])].some((terms) => {
     const list = articles.list(terms);
     return list !== undefined && pageOf(list, member) === undefined;
@@ -165,8 +169,8 @@ function takeCorrection(state: State, entry: FeedEntry, event: RecordedEvent): r
   const key = `${entry.id}.${String(entry.revision).padStart(8, '0')}`;
   const ranges = share(state, languageRanges(entry.languageToken));
   const terms = [...ranges, ...entry.terms, ...row.occasions];
-  const { id: article, revision, changedAt: at } = entry;
-  const member: Member = { key, at, article, revision, terms };
+  const { id: entity, revision, changedAt: at } = entry;
+  const member: Member = { key, at, entity, revision, terms };
   corrections.add(member);
   const left = event.type === 'article.killed' ? [] : row.corrections;
   rows.set(entry.id, { ...row, corrections: [...left, key] });
@@ -183,8 +187,8 @@ function takeOccasion(state: State, event: RecordedEvent): readonly Touch[] {
   if (term && event.type === 'occasion.merged') {
     const into = toTerm('occasion', event.data.into);
     const members = state.articles.list([term])?.members ?? [];
-    for (const { article } of into ? [...members] : []) {
-      if (into) touched.push(...link(state, article, into, event));
+    for (const { entity } of into ? [...members] : []) {
+      if (into) touched.push(...link(state, entity, into, event));
     }
   }
   return touched;
@@ -205,7 +209,19 @@ function link(state: State, id: string, term: string, event: RecordedEvent): rea
 }
 
 function touchOf(member: Member): Touch {
-  return { member, isCorrection: false, isEmptied: false, isErased: false };
+  return { member, list: 'articles', isEmptied: false, isErased: false };
+}
+
+/** Words that are taken back may not be read any more, wherever an occasion's change quotes them. */
+function takeChanges(state: State, event: RecordedEvent): readonly Touch[] {
+  const isEmptied =
+    event.ref.kind === 'article' && state.rows.get(event.entity)?.entry.state !== 'live';
+  return takeChange(state.changes, event, state.rows).map((member) => ({
+    member,
+    list: 'calendar-changes',
+    isEmptied,
+    isErased: false,
+  }));
 }
 
 /** What was withdrawn long enough ago, by the log's time, is only marked as deleted from now on. */

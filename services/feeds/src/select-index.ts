@@ -1,10 +1,11 @@
-/** One thing that feeds list: an article, or one correction of it. */
+/** One thing that feeds list: an article, one correction of it, or one change of an occasion. */
 export interface Member {
   /** Unique in its index. */
   readonly key: string;
   /** RFC 3339 UTC: with the key it ranks the member, for ever. */
   readonly at: string;
-  readonly article: string;
+  /** The id of the article or occasion. */
+  readonly entity: string;
   /** Of a correction: the revision that made it. */
   readonly revision?: number;
   /** Language ranges and terms that it is found under; it may gain some. */

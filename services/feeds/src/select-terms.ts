@@ -12,6 +12,10 @@ export {
 export const termKinds = ['section', 'topic', 'place', 'occasion', 'story'] as const;
 export type TermKind = (typeof termKinds)[number];
 
+/** What a feed may list in place of articles. */
+export const listMarks = ['corrections', 'calendar-changes'] as const;
+export type ListKind = 'articles' | (typeof listMarks)[number];
+
 /** What one feed is chosen by; all of it has to hold. */
 export interface Choice {
   /** Canonical, not percent-encoded: `all`, `ar`, `ar/section/sport`, `topic/20000337/corrections`. */
@@ -20,19 +24,22 @@ export interface Choice {
   readonly language: string | undefined;
   /** `section/sport`, … */
   readonly terms: readonly string[];
-  /** Whether it lists corrections in place of articles. */
-  readonly isOfCorrections: boolean;
+  readonly list: ListKind;
+  /** What a member has to be found under: the terms, and the language where it is one of members. */
+  readonly sought: readonly string[];
 }
 
-const corrections = 'corrections';
-const grammar: SelectionGrammar = { kinds: termKinds, marks: [corrections] };
+const grammar: SelectionGrammar = { kinds: termKinds, marks: listMarks };
 
 /** Reads a feed's name, its parts in any order and spelling; undefined for what can be none. */
 export function readChoice(path: string): Choice | undefined {
   const selected = readSelection(path, grammar);
-  if (!selected) return undefined;
+  if (!selected || selected.marks.length > 1) return undefined;
   const { name, language, terms, marks } = selected;
-  return { name, language, terms, isOfCorrections: marks.length > 0 };
+  const list = listMarks.find((mark) => mark === marks[0]) ?? 'articles';
+  // An occasion is told of in every language: as in calendars, that is a choice of words.
+  const isOfWords = language === undefined || list === 'calendar-changes';
+  return { name, language, terms, list, sought: isOfWords ? terms : [language, ...terms] };
 }
 
 /** Whether the list of feeds names it: stories and occasions are named by their articles. */

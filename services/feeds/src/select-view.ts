@@ -1,8 +1,9 @@
 import type { FeedEntry } from './project.ts';
+import type { ChangeFacts } from './select-changes.ts';
 import type { Member, MemberList, Page } from './select-index.ts';
 import type { Choice } from './select-terms.ts';
 
-/** What is known of every article for ever: all but its text. */
+/** What is known of every article, and of every change of an occasion, for ever: all but its text. */
 export interface Row {
   readonly entry: FeedEntry;
   /** Terms of the occasions that it was a source for, in the order in which that was told. */
@@ -15,6 +16,8 @@ export interface Row {
   readonly shownSequence: number;
   /** RFC 3339 UTC: since when it is only marked as deleted. */
   readonly goneAt?: string;
+  /** Of one change of an occasion, and of nothing else. */
+  readonly change?: ChangeFacts;
 }
 
 /** Before any event. */
@@ -67,11 +70,11 @@ export function selectionOf(found: {
   readonly page: Page;
   readonly list: MemberList;
   readonly members: readonly Member[];
-  readonly rows: ReadonlyMap<string, Row>;
+  readonly rowOf: (member: Member) => Row | undefined;
   readonly erasure: Erasure;
 }): Selection {
-  const { choice, page, list, members, rows } = found;
-  const all = members.flatMap((member) => toListed(member, rows)).reverse();
+  const { choice, page, list, members, rowOf } = found;
+  const all = members.flatMap((member) => toListed(member, rowOf(member))).reverse();
   const shown = all.filter(({ row, revision }) => isShown(row, revision, choice));
   const isGone = ({ row, revision }: Listed) => row.goneAt !== undefined && revision === undefined;
   // The log does not say any more which feeds it was in: each that may have had it moves.
@@ -104,8 +107,7 @@ function nameOf(term: string, shown: readonly Listed[], { language }: Choice) {
   return name === undefined ? [] : [[term, name] as const];
 }
 
-function toListed({ article, at, revision }: Member, rows: ReadonlyMap<string, Row>): Listed[] {
-  const row = rows.get(article);
+function toListed({ at, revision }: Member, row: Row | undefined): Listed[] {
   return row ? [{ row, at, ...(revision !== undefined && { revision }) }] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@dateline/contracts';
+import { hasLabels } from '@dateline/occasion-words';
 import type { FeedEntry } from './project.ts';
 import { createState, type State, type Touch, takeEvent } from './select-fold.ts';
 import { type Member, type MemberList, membersOn, type Page, pageOf } from './select-index.ts';
@@ -38,8 +39,9 @@ export function createCollection(): Collection {
     read(choice, page) {
       const list = listOf(choice);
       if (!list || (page !== undefined && page > list.pages)) return undefined;
-      const { rows, erasure } = state;
-      return selectionOf({ choice, page, list, members: membersOn(list, page), rows, erasure });
+      const rowOf = rowsOf(state, choice);
+      const { erasure } = state;
+      return selectionOf({ choice, page, list, members: membersOn(list, page), rowOf, erasure });
     },
     pageOf(choice, member) {
       const list = listOf(choice);
@@ -59,18 +61,26 @@ export function createCollection(): Collection {
 /** As its oldest article calls it; what only held articles are found under would tell of them. */
 function namesOf({ articles, rows }: State, term: string) {
   const { members = [] } = articles.list([term]) ?? {};
-  const isPublic = ({ article }: Member) => rows.get(article)?.entry.state !== 'withheld';
+  const isPublic = ({ entity }: Member) => rows.get(entity)?.entry.state !== 'withheld';
   const first = members.find(isPublic);
-  const entry = first && rows.get(first.article)?.entry;
+  const entry = first && rows.get(first.entity)?.entry;
   return entry ? [{ term, name: entry.termNames[entry.terms.indexOf(term)] ?? term }] : [];
 }
 
 const nothing: MemberList = { members: [], pages: 0 };
 
-/** Corrections of a language may be followed before there are any. */
-function listFor(state: State, { language, terms, isOfCorrections }: Choice) {
-  const wanted = [...(language ? [language] : []), ...terms];
-  if (!isOfCorrections) return state.articles.list(wanted);
-  const isKnown = wanted.every((term) => state.articles.has(term));
-  return state.corrections.list(wanted) ?? (isKnown ? nothing : undefined);
+/** Corrections and changes of what there is may be followed before there are any. */
+function listFor(state: State, { list, language, sought }: Choice): MemberList | undefined {
+  const { articles, corrections, changes } = state;
+  if (list === 'articles') return articles.list(sought);
+  const isSpoken = language === undefined || hasLabels(language) || articles.has(language);
+  if (list === 'calendar-changes' && !isSpoken) return undefined;
+  const isKnown = sought.every((term) => articles.has(term));
+  const found = list === 'corrections' ? corrections : changes.index;
+  return found.list(sought) ?? (isKnown ? nothing : undefined);
+}
+
+function rowsOf({ rows, changes }: State, { list }: Choice) {
+  return (member: Member): Row | undefined =>
+    list === 'calendar-changes' ? changes.rows.get(member.key) : rows.get(member.entity);
 }

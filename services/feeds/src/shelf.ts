@@ -80,9 +80,9 @@ export function createShelf(options: ShelfOptions): Shelf {
       // What may not be read any more leaves the disk at once.
       const isHasty = touched.some(({ isEmptied }) => isEmptied);
       touchedAtMs = isHasty ? Number.NEGATIVE_INFINITY : performance.now();
-      for (const { member, isEmptied } of touched) {
-        const sequence = collection.row(member.article)?.entry.sequence ?? 0;
-        if (isEmptied) emptiedAt = Math.max(emptiedAt, sequence);
+      for (const { member, list, isEmptied } of touched) {
+        const sequence = collection.row(member.entity)?.entry.sequence ?? 0;
+        if (isEmptied && list === 'articles') emptiedAt = Math.max(emptiedAt, sequence);
       }
       if (isOpen && touched.length > 0) round.soon();
     },

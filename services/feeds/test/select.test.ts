@@ -185,7 +185,7 @@ describe('nothing slides back in (point 28)', () => {
     expect(collection.take(tick(withdrawnAt + emptiedForMs - 1, 62))).toEqual([]);
     expect(idsIn(collection, 'all')).toContain(60);
     const touched = collection.take(tick(withdrawnAt + emptiedForMs, 63));
-    expect(touched.map(({ member }) => member.article)).toEqual([storyOf(60).id]);
+    expect(touched.map(({ member }) => member.entity)).toEqual([storyOf(60).id]);
     const goneAt = new Date(withdrawnAt + emptiedForMs).toISOString();
     expect(idsIn(collection, 'all')).toEqual(numbers(21, 59).toReversed());
     expect(read(collection, 'all')).toMatchObject({

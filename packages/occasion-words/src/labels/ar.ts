@@ -43,6 +43,7 @@ export const ar: Labels = {
     merged: 'مدرج في بند آخر',
     joiner: '؛ ',
   },
+  change: { announced: 'أُعلن الموعد', refined: 'تحديد أدق للموعد', confirmed: 'تأكد الموعد' },
   explain: {
     month:
       'يُنتظر أن يكون ذلك خلال {when}، ولم يُعلن اليوم بعد. ' +

@@ -43,6 +43,7 @@ export const en: Labels = {
     merged: 'listed elsewhere',
     joiner: '; ',
   },
+  change: { announced: 'announced', refined: 'date narrowed', confirmed: 'confirmed' },
   explain: {
     month:
       'Expected during {when}; the day has not been announced. ' +

@@ -33,6 +33,7 @@ export const es: Labels = {
     merged: 'véase otra entrada',
     joiner: '; ',
   },
+  change: { announced: 'anunciado', refined: 'fecha precisada', confirmed: 'confirmado' },
   explain: {
     month:
       'Periodo previsto: {when}; el día no se ha anunciado. ' +

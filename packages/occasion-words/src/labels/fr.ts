@@ -33,6 +33,7 @@ export const fr: Labels = {
     merged: 'voir une autre entrée',
     joiner: ' ; ',
   },
+  change: { announced: 'annoncé', refined: 'date précisée', confirmed: 'confirmé' },
   explain: {
     month:
       'Période prévue : {when} ; le jour n’a pas été annoncé. ' +

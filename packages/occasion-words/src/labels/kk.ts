@@ -31,6 +31,7 @@ export const kk: Labels = {
     merged: 'басқа жазбаны қараңыз',
     joiner: '; ',
   },
+  change: { announced: 'жарияланды', refined: 'күні нақтыланды', confirmed: 'расталды' },
   explain: {
     month:
       'Күтілетін мерзім: {when}; нақты күні әлі жарияланған жоқ. ' +

@@ -32,6 +32,7 @@ export const ky: Labels = {
     merged: 'башка жазууну караңыз',
     joiner: '; ',
   },
+  change: { announced: 'жарыяланды', refined: 'күнү такталды', confirmed: 'ырасталды' },
   explain: {
     month:
       'Күтүлгөн мөөнөт: {when}; так күнү жарыяланган эмес. ' +

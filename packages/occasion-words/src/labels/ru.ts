@@ -34,6 +34,7 @@ export const ru: Labels = {
     merged: 'см. другую запись',
     joiner: '; ',
   },
+  change: { announced: 'объявлено', refined: 'дата уточнена', confirmed: 'подтверждено' },
   explain: {
     month:
       'Ожидаемый срок: {when}; день ещё не объявлен. ' +

@@ -30,6 +30,7 @@ export const tg: Labels = {
     merged: 'ба сабти дигар нигаред',
     joiner: '; ',
   },
+  change: { announced: 'эълон шуд', refined: 'сана дақиқ шуд', confirmed: 'тасдиқ шуд' },
   explain: {
     month:
       'Муҳлати интизорӣ: {when}; рӯзи аниқ ҳанӯз эълон нашудааст. ' +

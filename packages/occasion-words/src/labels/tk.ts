@@ -30,6 +30,7 @@ export const tk: Labels = {
     merged: 'beýleki ýazga serediň',
     joiner: '; ',
   },
+  change: { announced: 'yglan edildi', refined: 'senesi anyklandy', confirmed: 'tassyklandy' },
   explain: {
     month:
       'Garaşylýan möhlet: {when}; anyk güni heniz yglan edilmedi. ' +

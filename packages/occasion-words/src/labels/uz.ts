@@ -30,6 +30,7 @@ export const uz: Labels = {
     merged: 'boshqa yozuvga qarang',
     joiner: '; ',
   },
+  change: { announced: 'e’lon qilindi', refined: 'sanasi aniqlandi', confirmed: 'tasdiqlandi' },
   explain: {
     month:
       'Kutilayotgan muddat: {when}; aniq kuni hali e’lon qilinmagan. ' +

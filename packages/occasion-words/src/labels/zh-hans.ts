@@ -30,6 +30,7 @@ export const zhHans: Labels = {
     merged: '见另一条目',
     joiner: '；',
   },
+  change: { announced: '已公布', refined: '日期进一步明确', confirmed: '已确认' },
   explain: {
     month:
       '预计时间：{when}，具体日期尚未公布。' +

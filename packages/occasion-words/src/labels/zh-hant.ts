@@ -30,6 +30,7 @@ export const zhHant: Labels = {
     merged: '見另一項目',
     joiner: '；',
   },
+  change: { announced: '已公布', refined: '日期進一步明確', confirmed: '已確認' },
   explain: {
     month:
       '預計時間：{when}，具體日期尚未公布。' +

@@ -1,7 +1,7 @@
-import { everything, toPath } from '../select-terms.ts';
+import { everything, listMarks, toPath } from '../select-terms.ts';
 import { cleanLine, cleanText, escapeMarkup } from './clean.ts';
 import { type Site, siteAddress } from './feed-model.ts';
-import { kindOf, nameOfLanguage } from './feed-title.ts';
+import { kindOf, listLabels, nameOfLanguage } from './feed-title.ts';
 import { labelsFor } from './labels.ts';
 import { cleanLanguage, directionOf, toLanguageTag } from './language.ts';
 
@@ -12,7 +12,7 @@ export interface Directory {
 }
 
 interface Listed {
-  /** `all`, `language`, `section`, `topic`, `place`, `occasion` or `story`. */
+  /** `all`, `language`, `corrections`, `calendar-changes`, `section`, `topic` or `place`. */
   readonly kind: string;
   readonly name: string;
   readonly title: string;
@@ -44,7 +44,7 @@ export function renderDirectoryJson(directory: Directory): string {
       selection: [
         '{language}',
         ...[...listedKinds, 'occasion', 'story'].map((kind) => `${kind}/{${kind}}`),
-        'corrections',
+        ...listMarks,
       ],
       formats: formats.map(({ extension }) => extension),
       feeds: listedOf(directory).map(({ kind, name, title, language, feeds }) => ({
@@ -156,14 +156,16 @@ function listedOf({ names, site }: Directory): readonly Listed[] {
   );
   return [
     list('all', everything, siteTitle),
-    list('corrections', 'corrections', `${siteTitle} – ${english.corrections}`),
+    ...listMarks.map((mark) => list(mark, mark, `${siteTitle} – ${english[listLabels[mark]]}`)),
     ...languages.flatMap(({ term }) => [
       list('language', term, nameOfLanguage(term), term),
-      list(
-        'corrections',
-        `${term}/corrections`,
-        `${nameOfLanguage(term)} – ${labelsFor(term).corrections}`,
-        term,
+      ...listMarks.map((mark) =>
+        list(
+          mark,
+          `${term}/${mark}`,
+          `${nameOfLanguage(term)} – ${labelsFor(term)[listLabels[mark]]}`,
+          term,
+        ),
       ),
     ]),
     ...chosen,

@@ -1,9 +1,10 @@
 import type { FeedEntry } from '../project.ts';
 import type { FeedMedia } from '../project-content.ts';
-import { toPath } from '../select-terms.ts';
+import { type Choice, toPath } from '../select-terms.ts';
 import type { Listed, Row, Selection } from '../select-view.ts';
 import { cut, emptiedTitle, excerptMax, excerptOf, renderBody, renderShortBody } from './body.ts';
 import { type Category, categoriesOf } from './categories.ts';
+import { tellChange } from './changes.ts';
 import { cleanLine, cleanMediaType, cleanUrl } from './clean.ts';
 import { correctionItems } from './corrections.ts';
 import { feedTitle } from './feed-title.ts';
@@ -50,7 +51,13 @@ export interface FeedItem {
   readonly media: readonly ItemMedia[];
   /** Whether what it stands for may not be read any more. */
   readonly isEmptied: boolean;
-  readonly trace: { readonly id: string; readonly revision: number; readonly sequence: number };
+  readonly trace: {
+    readonly id: string;
+    readonly revision: number;
+    readonly sequence: number;
+    /** What happened, of an occasion's change: `occasion.rescheduled`. */
+    readonly event?: string;
+  };
   /** Pages of the occasions that it is about. */
   readonly occasionUrls: readonly string[];
   /** Differs whenever anything of the item does. */
@@ -156,14 +163,14 @@ export function titleOf(entry: FeedEntry): string {
 }
 
 /** An article that breaks its own rendering is left out; one that breaks all of them is a fault. */
-function toAllItems({ listed }: Selection, entries: readonly FeedEntry[], site: Site) {
+function toAllItems({ listed, choice }: Selection, entries: readonly FeedEntry[], site: Site) {
   const fittings: Fitting[] = [];
   const leftOut: { readonly id: string; readonly reason: string }[] = [];
   for (const [index, one] of listed.entries()) {
     const entry = entries[index];
     if (!entry) continue;
     try {
-      fittings.push(...toFittings(one, entry, site));
+      fittings.push(...toFittings(one, told(one, entry, { choice, site }), site));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       leftOut.push({ id: entry.id, reason });
@@ -172,6 +179,13 @@ function toAllItems({ listed }: Selection, entries: readonly FeedEntry[], site: 
   const [first] = leftOut;
   if (first && fittings.length === 0) throw new RenderError(`no item left: ${first.reason}`);
   return { fittings, leftOut };
+}
+
+/** An occasion's change gets its words here: they are those of the feed's language. */
+function told({ row }: Listed, entry: FeedEntry, feed: { choice: Choice; site: Site }): FeedEntry {
+  if (!row.change || entry.state !== 'live') return entry;
+  if (!entry.occasion) throw new RenderError('the event of this change cannot be read');
+  return tellChange(row, entry.occasion, { language: feed.choice.language, site: feed.site });
 }
 
 function toFittings({ row, revision }: Listed, entry: FeedEntry, site: Site): readonly Fitting[] {
@@ -188,7 +202,7 @@ const shortListMax = 5;
 /** What describes an item, and where all of it can be read. */
 function shorten(item: FeedItem, entry: FeedEntry, isNoted: boolean, site: Site): FeedItem {
   const description = cut(item.description, excerptMax);
-  const page = siteAddress(site, `/articles/${entry.id}.html`);
+  const page = item.trace.event ? item.url : siteAddress(site, `/articles/${entry.id}.html`);
   return {
     ...item,
     description,
@@ -201,7 +215,7 @@ function shorten(item: FeedItem, entry: FeedEntry, isNoted: boolean, site: Site)
 }
 
 function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site): FeedItem {
-  const { content } = entry;
+  const { content, id, revision, sequence, occasion } = entry;
   const author = content?.by && cleanLine(content.by);
   // Emptied stories have one too: readers are to overwrite the description that they kept.
   const summary = cleanLine(content ? (content.summary ?? '') : (entry.note?.value ?? ''));
@@ -218,7 +232,7 @@ function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site)
     updatedAt: toDate(entry.updatedAt),
     media: (content?.media ?? []).slice(0, mediaMax).flatMap(toMedia),
     isEmptied: content === undefined,
-    trace: { id: entry.id, revision: entry.revision, sequence: entry.sequence },
+    trace: { id, revision, sequence, ...(occasion && { event: occasion.event }) },
     occasionUrls: occasions.map((term) =>
       siteAddress(site, `/occasions/${term.replace('occasion/', '')}.html`),
     ),

@@ -8,7 +8,7 @@ export function feedTitle(
   { choice, names }: { readonly choice: Choice; readonly names: ReadonlyMap<string, string> },
   site: { readonly title: string },
 ): string {
-  const { language, terms, isOfCorrections } = choice;
+  const { language, terms, list } = choice;
   const labels = labelsFor(language ?? 'en');
   const own = language === undefined ? '' : ` (${nameOfLanguage(language)})`;
   const parts = terms.map((term) => {
@@ -17,8 +17,15 @@ export function feedTitle(
     return kind ? `${labels[kind]}: ${name}` : name;
   });
   const title = `${cleanLine(site.title)}${own}`;
-  return [title, ...parts, ...(isOfCorrections ? [labels.corrections] : [])].join(' – ');
+  const listed = list === 'articles' ? [] : [labels[listLabels[list]]];
+  return [title, ...parts, ...listed].join(' – ');
 }
+
+/** What the feeds of a list are called. */
+export const listLabels = {
+  corrections: 'corrections',
+  'calendar-changes': 'calendarChanges',
+} as const;
 
 /** What a language calls itself, else its tag. */
 export function nameOfLanguage(token: string): string {

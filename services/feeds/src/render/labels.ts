@@ -32,6 +32,8 @@ export interface Labels {
   readonly copyAddress: string;
   /** Over what was corrected in a story, and the name of the feed of all corrections. */
   readonly corrections: string;
+  /** The name of the feed of all changes of occasions. */
+  readonly calendarChanges: string;
   /** Before a wording that was corrected, and before what took its place. */
   readonly before: string;
   readonly after: string;

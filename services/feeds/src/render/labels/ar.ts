@@ -14,6 +14,7 @@ export const ar: Labels = {
   subscribe: 'اشترك',
   copyAddress: 'انسخ عنوان هذه الصفحة إلى قارئ الخلاصات.',
   corrections: 'التصحيحات',
+  calendarChanges: 'تغييرات التقويم',
   before: 'قبل',
   after: 'بعد',
   feeds: 'الخلاصات',

@@ -14,6 +14,7 @@ export const en: Labels = {
   subscribe: 'Subscribe',
   copyAddress: 'Copy this page’s address into a feed reader.',
   corrections: 'Corrections',
+  calendarChanges: 'Calendar changes',
   before: 'Before',
   after: 'After',
   feeds: 'Feeds',

@@ -14,6 +14,7 @@ export const es: Labels = {
   subscribe: 'Suscribirse',
   copyAddress: 'Copie la dirección de esta página en un lector de fuentes web.',
   corrections: 'Correcciones',
+  calendarChanges: 'Cambios del calendario',
   before: 'Antes',
   after: 'Después',
   feeds: 'Canales',

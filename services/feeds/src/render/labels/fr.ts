@@ -14,6 +14,7 @@ export const fr: Labels = {
   subscribe: 'S’abonner',
   copyAddress: 'Copiez l’adresse de cette page dans un lecteur de flux.',
   corrections: 'Corrections',
+  calendarChanges: 'Changements du calendrier',
   before: 'Avant',
   after: 'Après',
   feeds: 'Flux',

@@ -14,6 +14,7 @@ export const kk: Labels = {
   subscribe: 'Жазылу',
   copyAddress: 'Осы беттің мекенжайын жаңалық оқу бағдарламасына көшіріңіз.',
   corrections: 'Түзетулер',
+  calendarChanges: 'Күнтізбедегі өзгерістер',
   before: 'Бұрын',
   after: 'Қазір',
   feeds: 'Таспалар',

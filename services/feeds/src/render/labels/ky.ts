@@ -14,6 +14,7 @@ export const ky: Labels = {
   subscribe: 'Жазылуу',
   copyAddress: 'Бул барактын дарегин жаңылыктарды окуу программасына көчүрүңүз.',
   corrections: 'Оңдоолор',
+  calendarChanges: 'Календардагы өзгөрүүлөр',
   before: 'Мурда',
   after: 'Азыр',
   feeds: 'Түрмөктөр',

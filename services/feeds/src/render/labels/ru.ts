@@ -14,6 +14,7 @@ export const ru: Labels = {
   subscribe: 'Подписаться',
   copyAddress: 'Скопируйте адрес этой страницы в программу для чтения лент.',
   corrections: 'Исправления',
+  calendarChanges: 'Изменения в календаре',
   before: 'Было',
   after: 'Стало',
   feeds: 'Ленты',

@@ -14,6 +14,7 @@ export const tg: Labels = {
   subscribe: 'Обуна шудан',
   copyAddress: 'Суроғаи ин саҳифаро ба барномаи хабархон нусха гиред.',
   corrections: 'Ислоҳот',
+  calendarChanges: 'Тағйироти тақвим',
   before: 'Пеш',
   after: 'Баъд',
   feeds: 'Лентаҳо',

@@ -14,6 +14,7 @@ export const tk: Labels = {
   subscribe: 'Abuna ýazyl',
   copyAddress: 'Bu sahypanyň salgysyny habar okaýan programma göçüriň.',
   corrections: 'Düzedişler',
+  calendarChanges: 'Senenamadaky üýtgeşmeler',
   before: 'Öň',
   after: 'Indi',
   feeds: 'Lentalar',

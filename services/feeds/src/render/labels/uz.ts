@@ -14,6 +14,7 @@ export const uz: Labels = {
   subscribe: 'Obuna bo‘lish',
   copyAddress: 'Ushbu sahifa manzilini yangiliklar o‘qish dasturiga nusxalang.',
   corrections: 'Tuzatishlar',
+  calendarChanges: 'Taqvimdagi o‘zgarishlar',
   before: 'Avval',
   after: 'Endi',
   feeds: 'Tasmalar',

@@ -14,6 +14,7 @@ export const zhHans: Labels = {
   subscribe: '订阅',
   copyAddress: '将本页地址复制到订阅阅读器中。',
   corrections: '更正',
+  calendarChanges: '日历变动',
   before: '原文',
   after: '改为',
   feeds: '订阅源',

@@ -14,6 +14,7 @@ export const zhHant: Labels = {
   subscribe: '訂閱',
   copyAddress: '將本頁網址複製到訂閱閱讀器中。',
   corrections: '更正',
+  calendarChanges: '日曆變動',
   before: '原文',
   after: '改為',
   feeds: '訂閱源',
