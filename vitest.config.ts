@@ -4,16 +4,14 @@ import { defineConfig } from 'vitest/config';
 const resolve = { conditions: ['source', 'node', 'import', 'default'] };
 const ssr = { resolve: { conditions: ['source', 'node', 'import', 'default'] } };
 
-const wireCopy = 'packages/wire-copy/test/**/*.test.ts';
-
 const project = (name: string, include: string[], timeoutMs: number) => ({
   resolve,
   ssr,
   test: {
     name,
     include,
-    // Pure code may share what it has compiled: its many tables are half of the time of its tests.
-    ...(include[0] === wireCopy ? { isolate: false } : { exclude: [wireCopy] }),
+    // Test files of one worker share what they have compiled, which is most of their time.
+    isolate: false,
     testTimeout: timeoutMs,
     hookTimeout: timeoutMs,
     environment: 'node' as const,
@@ -25,7 +23,6 @@ export default defineConfig({
     // Left to itself, Vitest keeps one core free; most tests here wait for a process of their own.
     maxWorkers: '100%',
     projects: [
-      project('unit-wire-copy', [wireCopy], 30_000),
       project(
         'unit',
         [
