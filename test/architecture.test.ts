@@ -39,6 +39,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'fastify',
     'typebox',
     'commander',
+    'bcryptjs',
     'cli-progress',
     'cli-table3',
     anyNode,

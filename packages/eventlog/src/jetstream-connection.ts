@@ -6,6 +6,7 @@ import {
 } from '@nats-io/jetstream';
 import { AuthorizationError, connect, type NatsConnection } from '@nats-io/transport-node';
 import { LogUnavailableError, LogUnsuitableError } from './event-log.ts';
+import { apiCodes, isTransient } from './jetstream-failure.ts';
 import { openReplies, type Replies } from './jetstream-replies.ts';
 import type { Logger } from './logger.ts';
 import { pause } from './pause.ts';
@@ -13,6 +14,9 @@ import { pause } from './pause.ts';
 /** The oldest server that does all that is asked of it; older ones ignore some of it in silence. */
 const versionNeeded = [2, 12] as const;
 
+const insideApi = '$JS.API';
+/** What the accounts of outsiders and readers have imported; clients call it a domain. */
+const outsideApi = '$JS.newsroom.API';
 const attemptTimeoutMs = 2000;
 const attemptPauseMs = 250;
 const requestTimeoutMs = 2000;
@@ -23,6 +27,10 @@ export interface Connection {
   readonly nats: NatsConnection;
   readonly client: JetStreamClient;
   readonly manager: JetStreamManager;
+  /** Before the subjects of JetStream's API: `$JS.API`, or the newsroom's own for another account. */
+  readonly api: string;
+  /** Whether this account only imports the log, so that nothing can be pushed to it. */
+  readonly isOutside: boolean;
   readonly replies: Replies;
   /** Calls back whenever the connection is there again after a loss; the answer ends that. */
   onReconnect(listener: () => void): () => void;
@@ -54,7 +62,9 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     await nats.close();
     throw new LogUnsuitableError(fault);
   }
-  const options = { timeout: requestTimeoutMs, checkAPI: false };
+  const isOutside = await isOutsideAccount(nats, target);
+  const api = isOutside ? outsideApi : insideApi;
+  const options = { timeout: requestTimeoutMs, checkAPI: false, apiPrefix: api };
   const listeners = new Set<() => void>();
   const closing = new AbortController();
   const state = watch(nats, listeners, target.logger);
@@ -62,6 +72,8 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     nats,
     client: jetstream(nats, options),
     manager: await jetstreamManager(nats, options),
+    api,
+    isOutside,
     replies: openReplies(nats),
     onReconnect(listener) {
       listeners.add(listener);
@@ -78,6 +90,27 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
       await nats.close();
     },
   };
+}
+
+/**
+ * Whether the log is in another account than ours: the broker then says that ours has no JetStream.
+ * Only who has credentials can be in another account.
+ */
+async function isOutsideAccount(nats: NatsConnection, target: ConnectionTarget): Promise<boolean> {
+  if (parseServers(target.servers).user === undefined) return false;
+  const deadline = performance.now() + target.connectTimeoutMs;
+  do {
+    try {
+      const subject = `${insideApi}.STREAM.INFO.NEWSROOM`;
+      const answer = await nats.request(subject, '', { timeout: requestTimeoutMs });
+      const { error } = answer.json<{ readonly error?: { readonly err_code?: number } }>();
+      return error?.err_code === apiCodes.notEnabledForAccount;
+    } catch (error) {
+      if (!isTransient(error)) return false;
+      await pause(attemptPauseMs); // JetStream is still starting.
+    }
+  } while (performance.now() < deadline);
+  return false;
 }
 
 /** Why a server of this version will not do; undefined when it will. */

@@ -217,7 +217,7 @@ async function readSubject(
 
 /** One batch direct get (ADR-31): messages, then status 204, or 404 where there is none. */
 function requestBatch(
-  { replies }: Connection,
+  { replies, api }: Connection,
   stream: StreamName,
   { after, subject }: { readonly after: number; readonly subject: string },
 ): Promise<{ readonly received: readonly StoredMessage[]; readonly pending: number }> {
@@ -242,7 +242,7 @@ function requestBatch(
     };
     const timer = setTimeout(() => end(new Error('no answer in time')), batchTimeoutMs);
     const query = { seq: after + 1, batch: batchMessagesMax, next_by_subj: subject };
-    const forget = replies.request(`$JS.API.DIRECT.GET.${stream}`, JSON.stringify(query), take);
+    const forget = replies.request(`${api}.DIRECT.GET.${stream}`, JSON.stringify(query), take);
   });
 }
 

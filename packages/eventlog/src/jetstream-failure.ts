@@ -7,6 +7,7 @@ import type { Connection } from './jetstream-connection.ts';
 export const apiCodes = {
   consumerNotFound: 10014,
   noMessageFound: 10037,
+  notEnabledForAccount: 10039,
   sequenceNotFound: 10043,
   messageTooLarge: 10054,
   streamNotFound: 10059,

@@ -8,6 +8,7 @@ import {
   parseReply,
   readHeaders,
 } from './jetstream-message.ts';
+import { createPull, type Pull } from './jetstream-pull.ts';
 import { toState } from './jetstream-stream.ts';
 
 const heartbeatMs = 1000;
@@ -15,6 +16,8 @@ const heartbeatMs = 1000;
 const silenceMaxMs = 3000;
 /** The broker forgets a consumer that no one listens to after this time. */
 const forgottenAfterMs = 10_000;
+/** A reader that pulls is not heard while it is slow. */
+const pullForgottenAfterMs = 60_000;
 
 /** What the broker pushed, in its order, for the reader to take. */
 export type Item =
@@ -24,7 +27,7 @@ export type Item =
   /** All that there was has been delivered. */
   | { readonly kind: 'idle' };
 
-/** One ephemeral push consumer and what came from it. */
+/** One ephemeral consumer and what came from it. */
 export interface Intake {
   /** When the stream was created, and the sequence of its last message when the intake opened. */
   readonly created: string;
@@ -47,6 +50,11 @@ export interface IntakeOptions {
   readonly onChange: () => void;
 }
 
+interface Answering {
+  readonly pull: Pull | undefined;
+  readonly answer: (subject: string) => void;
+}
+
 interface State {
   items: Item[];
   fault: string | undefined;
@@ -54,9 +62,15 @@ interface State {
   deliverySequence: number;
 }
 
-/** Opens a push consumer with flow control and heartbeats; throws what the client throws. */
+/**
+ * Opens a push consumer with flow control and heartbeats, or a pull consumer where the log is in
+ * another account, across which nothing is pushed. Throws what the client throws.
+ */
 export async function openIntake(connection: Connection, options: IntakeOptions): Promise<Intake> {
   const { nats, manager } = connection;
+  const [name, inbox] = [`follow_${nuid.next()}`, createInbox()];
+  const place = { stream: options.stream, consumer: name, inbox, heartbeatMs };
+  const pull = connection.isOutside ? createPull(connection, place) : undefined;
   const state: State = {
     items: [],
     fault: undefined,
@@ -68,18 +82,19 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
     options.onChange();
   };
   const info = toState(await manager.streams.info(options.stream));
-  const subscription = nats.subscribe(createInbox(), {
+  const subscription = nats.subscribe(inbox, {
     callback(error, message) {
       if (state.fault !== undefined) return;
       if (error) return fail(error.message);
       state.heardAt = performance.now();
-      const fault = accept(state, message, (subject) => nats.publish(subject));
+      const fault = accept(state, message, { pull, answer: (subject) => nats.publish(subject) });
       if (fault !== undefined) fail(fault);
       else options.onChange();
     },
   });
   const stopListening = connection.onReconnect(() => fail('the connection was lost'));
   const ear = setInterval(() => {
+    if (pull?.isAsking() === false) return;
     if (performance.now() - state.heardAt > silenceMaxMs) fail('no heartbeat');
   }, heartbeatMs / 2);
   const close = () => {
@@ -88,8 +103,13 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
     if (!nats.isClosed()) subscription.unsubscribe();
   };
   try {
-    const config = consumerConfig(options, subscription.getSubject());
+    const config = consumerConfig(options, pull ? { name } : { name, inbox });
     const consumer = await manager.consumers.add(options.stream, config);
+    const ask = () => {
+      if (pull?.isAsking() === false) state.heardAt = performance.now();
+      pull?.ask();
+    };
+    ask();
     return {
       created: info.created,
       target: info.lastSequence,
@@ -97,6 +117,7 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
       take() {
         const { items } = state;
         state.items = [];
+        ask();
         return items;
       },
       hasMore: () => state.items.length > 0,
@@ -109,10 +130,18 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
   }
 }
 
-function consumerConfig({ after, filter }: IntakeOptions, inbox: string) {
-  return {
-    name: `follow_${nuid.next()}`,
+function consumerConfig(
+  { after, filter }: IntakeOptions,
+  { name, inbox }: { readonly name: string; readonly inbox?: string },
+) {
+  const pushed = {
     deliver_subject: inbox,
+    flow_control: true,
+    idle_heartbeat: nanos(heartbeatMs),
+  };
+  return {
+    name,
+    ...(inbox !== undefined && pushed),
     ...(filter !== undefined && { filter_subject: filter }),
     ...(after > 0
       ? { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: after + 1 }
@@ -120,24 +149,28 @@ function consumerConfig({ after, filter }: IntakeOptions, inbox: string) {
     ack_policy: AckPolicy.None,
     replay_policy: ReplayPolicy.Instant,
     max_deliver: 1,
-    flow_control: true,
-    idle_heartbeat: nanos(heartbeatMs),
-    inactive_threshold: nanos(forgottenAfterMs),
+    inactive_threshold: nanos(inbox === undefined ? pullForgottenAfterMs : forgottenAfterMs),
     mem_storage: true,
     num_replicas: 1,
   };
 }
 
 /** Takes one message of the consumer in; answers why the consumer cannot be used any longer. */
-function accept(state: State, message: Msg, answer: (subject: string) => void): string | undefined {
+function accept(state: State, message: Msg, { pull, answer }: Answering): string | undefined {
   const place = parseReply(message.reply);
   if (place && place.sequence > 0) {
     if (place.deliverySequence !== state.deliverySequence + 1) return 'a message was skipped';
     state.deliverySequence = place.deliverySequence;
     state.items.push({ kind: 'message', message, place });
+    pull?.received();
     return undefined;
   }
   const block = readHeaders(message);
+  if (pull?.hasEnded(block)) {
+    // Without items the reader does not come by to ask.
+    if (state.items.length === 0) pull.ask();
+    return undefined;
+  }
   if (block.status !== 100) return `${block.status} ${block.description}`;
   if (message.reply) {
     state.items.push({ kind: 'flow-control', message });

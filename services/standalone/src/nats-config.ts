@@ -5,6 +5,10 @@ export interface NatsServerSettings {
   readonly host: string;
   readonly port: number;
   readonly monitorPort: number;
+  /** Where the monitoring port listens; `host` when absent. */
+  readonly monitorHost?: string;
+  /** A file of users and accounts beside the configuration; without one everyone may do everything. */
+  readonly accountsFile?: string;
   /** Where JetStream keeps its streams. */
   readonly storeDir: string;
   /** Every message is on disk before it is acknowledged; else the disk follows in two minutes. */
@@ -22,11 +26,11 @@ const memoryStoreOctetsMax = 64 * 1024 * 1024;
  * Copy at ingest's limit of 900 KiB can pass nats-server's own 1 MiB once it is JSON.
  */
 export function formatNatsConfig(settings: NatsServerSettings): string {
-  const { host, port, monitorPort } = settings;
+  const { host, port, monitorPort, monitorHost = host, accountsFile } = settings;
   return [
     `server_name: ${quote(settings.serverName)}`,
-    `listen: ${quote(`${host}:${port}`)}`,
-    `http: ${quote(`${host}:${monitorPort}`)}`,
+    `listen: ${quote(toAddress(host, port))}`,
+    `http: ${quote(toAddress(monitorHost, monitorPort))}`,
     `max_payload: ${payloadOctetsMax}`,
     ...(settings.logFile === undefined
       ? []
@@ -40,8 +44,13 @@ export function formatNatsConfig(settings: NatsServerSettings): string {
     ...(settings.syncAlways ? ['  sync_interval: always'] : []),
     `  max_memory_store: ${memoryStoreOctetsMax}`,
     '}',
+    ...(accountsFile === undefined ? [] : [`include ${quote(accountsFile)}`]),
     '',
   ].join('\n');
+}
+
+function toAddress(host: string, port: number): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** A double-quoted string of nats.conf, where a backslash escapes. */

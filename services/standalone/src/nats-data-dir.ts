@@ -55,6 +55,12 @@ export async function claimDataDir(
   };
 }
 
+/** The pid of the nats-server that runs on a data folder; undefined where none does. */
+export async function findRunningServer(dataDir: string): Promise<number | undefined> {
+  const left = await readRecord(join(dataDir, recordName));
+  return left?.server && (await isRunning(left.server)) ? left.server.pid : undefined;
+}
+
 function inUse(dataDir: string, owner: ProcessIdentity): DataDirInUseError {
   return new DataDirInUseError(
     `${dataDir} is in use by process ${owner.pid} (${owner.command}); ` +

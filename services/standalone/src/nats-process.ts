@@ -34,6 +34,10 @@ export interface NatsProcessOptions {
   /** 0: a free one. */
   readonly port: number;
   readonly syncAlways: boolean;
+  /** The address for clients; loopback when absent. The monitoring port is on loopback always. */
+  readonly host?: string;
+  /** A file beside the configuration that says who may connect; everyone when absent. */
+  readonly accountsFile?: string;
   /** Called as soon as the process exists, before it is ready. */
   readonly onSpawned?: (pid: number) => Promise<void>;
   /** How long SIGTERM may take before SIGKILL follows; 15,000 when absent. */
@@ -47,7 +51,7 @@ export class NatsServerStartError extends Error {
   override readonly name = 'NatsServerStartError';
 }
 
-const host = '127.0.0.1';
+const loopback = '127.0.0.1';
 const readyTimeoutMs = 60_000;
 const pollMs = 10;
 const answerTimeoutMs = 2_000;
@@ -87,7 +91,12 @@ async function startOn(
   const logFile = join(dataDir, 'nats-server.log');
   const storeDir = join(dataDir, 'jetstream');
   await mkdir(dataDir, { recursive: true });
-  const settings = { serverName, host, port, monitorPort, storeDir, syncAlways, logFile };
+  const { host = loopback, accountsFile } = options;
+  const settings = {
+    ...{ serverName, host, port, monitorPort, storeDir, syncAlways, logFile },
+    monitorHost: loopback,
+    ...(accountsFile !== undefined && { accountsFile }),
+  };
   await writeFile(config, formatNatsConfig(settings));
 
   const logged = (await readLog(logFile)).length;
@@ -189,7 +198,7 @@ export async function isHealthy(monitorPort: number, serverName: string): Promis
 function readMonitor(port: number, path: string): Promise<Record<string, unknown> | undefined> {
   return new Promise((resolve) => {
     const request = get(
-      { host, port, path, agent: false, timeout: answerTimeoutMs },
+      { host: loopback, port, path, agent: false, timeout: answerTimeoutMs },
       (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (chunk: string) => {
@@ -248,10 +257,11 @@ export async function pickPort(): Promise<number> {
   throw new NatsServerStartError('no free port was found on loopback in 100 tries');
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Whether nobody listens there on loopback. */
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
+    server.listen(port, loopback, () => server.close(() => resolve(true)));
   });
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { accountsName, renewService } from './bus-file.ts';
 import { claimDataDir } from './nats-data-dir.ts';
 import { type NatsProcess, type ProcessEnd, startNatsProcess } from './nats-process.ts';
+import { adoptStore, chooseBusPort, keepBusPort } from './nats-store.ts';
 
 /** What we write to as we go; pino's loggers fit. */
 export interface NatsServerLogger {
@@ -17,8 +19,10 @@ export interface NatsServerOptions {
   readonly binary: string;
   /** The server's own folder: configuration, log, streams, and the note of who owns it. */
   readonly dataDir: string;
-  /** 0, the default: a free one, kept for as long as we run. */
+  /** By default the one of the last run if it is free, else any free one. */
   readonly port?: number;
+  /** The address for clients; loopback when absent. */
+  readonly host?: string;
   /** Every message is on disk before it is acknowledged. */
   readonly syncAlways: boolean;
   readonly logger: NatsServerLogger;
@@ -28,7 +32,7 @@ export interface NatsServerOptions {
 
 /** A nats-server that is started again whenever it dies, until it is stopped. */
 export interface NatsServer {
-  /** `nats://127.0.0.1:14222`; the same after every restart. */
+  /** With our own credentials: `nats://newsroom:…@127.0.0.1:14222`; the same after every restart. */
   readonly url: string;
   /** Undefined from its death until it is ready again. */
   pid(): number | undefined;
@@ -43,6 +47,7 @@ export class NatsServerGoneError extends Error {
   override readonly name = 'NatsServerGoneError';
 }
 
+const loopback = '127.0.0.1';
 const restartsMaxDefault = 10;
 const backoffFirstMs = 100;
 const backoffLastMs = 5_000;
@@ -55,7 +60,7 @@ const steadyAfterMs = 30_000;
  * @throws NatsServerStartError when the first start fails: that is for a person to look at.
  */
 export async function startNatsServer(options: NatsServerOptions): Promise<NatsServer> {
-  const { binary, syncAlways, logger } = options;
+  const { binary, syncAlways, logger, host = loopback } = options;
   const dataDir = resolve(options.dataDir);
   const serverName = `dateline-${randomUUID()}`;
   const stopping = new AbortController();
@@ -69,7 +74,10 @@ export async function startNatsServer(options: NatsServerOptions): Promise<NatsS
       spawned = pid;
       await claim.noteServer(pid);
     };
-    const settings = { binary, dataDir, serverName, port, syncAlways, signal, onSpawned };
+    const settings = {
+      ...{ binary, dataDir, serverName, port, syncAlways, signal, onSpawned },
+      ...{ host, accountsFile: accountsName },
+    };
     const forget = () => {
       spawned = undefined;
       ready = undefined;
@@ -93,7 +101,14 @@ export async function startNatsServer(options: NatsServerOptions): Promise<NatsS
     await claim.release();
   };
 
-  const first = await start(options.port ?? 0).catch(async (cause: unknown) => {
+  const open = async () => {
+    await adoptStore(dataDir);
+    const password = await renewService(dataDir, 'newsroom');
+    const server = await start(options.port ?? (await chooseBusPort(dataDir)));
+    await keepBusPort(dataDir, server.port);
+    return { server, password };
+  };
+  const { server: first, password } = await open().catch(async (cause: unknown) => {
     await letGo();
     throw cause;
   });
@@ -102,7 +117,7 @@ export async function startNatsServer(options: NatsServerOptions): Promise<NatsS
   ended.catch(() => undefined); // Whoever awaits it is told; nobody needs to.
 
   return {
-    url: `nats://127.0.0.1:${first.port}`,
+    url: `nats://newsroom:${password}@${toReachable(host)}:${first.port}`,
     pid: () => ready,
     ended,
     async stop() {
@@ -110,6 +125,12 @@ export async function startNatsServer(options: NatsServerOptions): Promise<NatsS
       await ended.catch(() => undefined);
     },
   };
+}
+
+/** Where we find what listens at an address. */
+function toReachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return loopback;
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 interface Watch extends NatsServerOptions {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addConsumerCommands } from './commands/consumer-commands.ts';
 import { addFollowCommands } from './commands/follow-commands.ts';
 import { addOccasionCommands } from './commands/occasion-commands.ts';
 import { addExtract } from './commands/reading-commands.ts';
@@ -70,6 +71,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       exitCode = code;
     },
     streams: terminal,
+    environment: terminal.environment,
     isNewsroomNamed: () => {
       const { url, tokenFile } = program.opts<GlobalOptions>();
       return url !== undefined || tokenFile !== undefined;
@@ -79,6 +81,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   addStart(program);
   addStoryCommands(program, context);
   addFollowCommands(program, context);
+  addConsumerCommands(program, context);
   addExtract(program, context);
   addOccasionCommands(program, context);
   for (const command of program.commands) inheritOverride(command, terminal);

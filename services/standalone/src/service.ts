@@ -36,6 +36,9 @@ export const StandaloneConfig = Type.Object({
   /** A running server to use instead of one of our own. */
   NATS_URL: Type.Optional(Type.String()),
   NATS_SERVER_BIN: Type.Optional(Type.String()),
+  /** Where consumers of the bus reach our own server; the port stays from one start to the next. */
+  BUS_HOST: Type.String({ default: '127.0.0.1', pattern: '^[0-9A-Za-z.:-]+$' }),
+  BUS_PORT: Type.Optional(Type.Integer({ minimum: 1, maximum: 65_535 })),
   SITE_TITLE: Type.String({ default: 'Dateline', minLength: 1 }),
   /** The address that readers use; the loopback address and port when left out. */
   SITE_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*)?$' })),
@@ -168,6 +171,8 @@ async function startBroker(
   const nats = await startNatsServer({
     binary: found.path,
     dataDir: join(resolve(config.DATA_DIR), 'nats'),
+    host: config.BUS_HOST,
+    ...(config.BUS_PORT !== undefined && { port: config.BUS_PORT }),
     syncAlways: true,
     logger: context.logger,
   }).catch(asConfigError);

@@ -15,6 +15,7 @@ export interface CommandContext {
   readonly locate: () => string;
   readonly output: () => Output;
   readonly exit: (code: number) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly streams: ExtractStreams;
   /** Whether the command line itself says which newsroom is meant. */
   readonly isNewsroomNamed: () => boolean;

@@ -1,0 +1,33 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renewService } from '../bus-file.ts';
+import { print } from '../output.ts';
+import type { BusTarget } from './consumer.ts';
+
+/** The services that compose.yaml runs, by their user of the broker. */
+const services = ['ingest', 'wire', 'reader'] as const;
+
+/**
+ * Makes the passwords of our own services where there are none yet: one file each beside the
+ * broker's folder, readable by whoever may enter, as they are mounted into containers.
+ */
+export async function initBus({ folder, output }: BusTarget): Promise<void> {
+  const made: string[] = [];
+  for (const name of services) {
+    const path = join(folder, '..', `bus-${name}`);
+    if (await isThere(path)) continue;
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, `${await renewService(folder, name)}\n`, { mode: 0o644, flag: 'wx' });
+    made.push(path);
+  }
+  print(output, { made }, () =>
+    made.length === 0 ? 'There are passwords already; nothing was changed.' : made.join('\n'),
+  );
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { defaultDataDir } from '../newsroom-client.ts';
+import type { BusTarget } from './consumer.ts';
+import type { CommandContext } from './story-commands.ts';
+
+interface BusOptions {
+  readonly bus?: string;
+  readonly address?: string;
+}
+
+const details = `
+A consumer reads everything in the stream NEWSROOM, from the first event, with any NATS client and
+consumers of its own; it can write nothing and sees nothing that the desk holds back. Its URL holds
+its password: give it to nobody else, and reach a broker on another machine through TLS.
+
+The broker is the one that keeps its files in --bus or BUS_DIR, else in ./data/nats (DATA_DIR).`;
+
+/** Registers who may read the bus from outside. */
+export function addConsumerCommands(program: Command, context: CommandContext): void {
+  const { environment } = context;
+  const target = ({ bus, address }: BusOptions): BusTarget => ({
+    folder:
+      bus ?? environment['BUS_DIR'] ?? join(environment['DATA_DIR'] ?? defaultDataDir, 'nats'),
+    ...(address !== undefined && { address }),
+    output: context.output(),
+  });
+  const group = program
+    .command('consumer')
+    .description('let programs of others read the bus, and take that back')
+    .addHelpText('after', details);
+  const one = (name: string, description: string) =>
+    group
+      .command(name)
+      .description(description)
+      .option('--bus <dir>', "the folder of the broker's users (BUS_DIR)");
+  // Loaded where it is needed: the NATS client takes a while, and no other command wants it.
+  const load = () => import('./consumer.ts');
+  one('add <name>', 'make a credential that reads everything and writes nothing')
+    .option('--address <host:port>', 'where the consumer reaches the broker')
+    .action(async (name: string, options: BusOptions) =>
+      (await load()).addOne(name, target(options)),
+    );
+  one('list', 'who has a credential').action(async (options: BusOptions) =>
+    (await load()).listAll(target(options)),
+  );
+  one('revoke <name>', 'take a credential back; its connections end').action(
+    async (name: string, options: BusOptions) => (await load()).revokeOne(name, target(options)),
+  );
+  one('init', 'make the passwords of our own services, for a broker that compose.yaml runs').action(
+    async (options: BusOptions) => (await import('./bus-init.ts')).initBus(target(options)),
+  );
+}

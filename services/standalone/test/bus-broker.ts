@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EventLog, openJetStreamLog } from '@dateline/eventlog';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { articleEvent, articleRef } from '../../../packages/eventlog/test/sample-events.ts';
+import { findTestBinary } from '../../../test/support/nats-binary.ts';
+import type { ServiceName } from '../src/bus-accounts.ts';
+import { accountsName, addConsumer, renewService } from '../src/bus-file.ts';
+import { startNatsProcess } from '../src/nats-process.ts';
+
+/** A broker with accounts, as `dateline start` runs it, with a public event and a held one. */
+export interface TestBus {
+  readonly folder: string;
+  readonly port: number;
+  /** `nats://name:password@…` of a service or consumer. */
+  url(name: string): string;
+  connect(name: string): Promise<NatsConnection>;
+  /** Opened with all rights of ours. */
+  readonly log: EventLog;
+  add(consumer: string): Promise<string>;
+  reload(): void;
+  stop(): Promise<void>;
+}
+
+const services: readonly ServiceName[] = ['newsroom', 'ingest', 'wire', 'reader'];
+
+/** Starts one with the services' users and these consumers. */
+export async function startBus(consumers: readonly string[]): Promise<TestBus> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bus-'));
+  const passwords = new Map<string, string>();
+  for (const name of services) passwords.set(name, await renewService(folder, name));
+  const add = async (name: string) => {
+    const { password } = await addConsumer(folder, name, '2026-01-02T03:04:05.000Z');
+    passwords.set(name, password);
+    return password;
+  };
+  for (const name of consumers) await add(name);
+  const server = await startNatsProcess({
+    binary: (await findTestBinary()).path,
+    dataDir: folder,
+    serverName: 'test-bus',
+    port: 0,
+    syncAlways: false,
+    accountsFile: accountsName,
+  });
+  const url = (name: string) => `nats://${name}:${passwords.get(name)}@127.0.0.1:${server.port}`;
+  const target = { servers: url('newsroom'), clientName: 'test', role: 'writer' } as const;
+  const log = await openJetStreamLog(target);
+  for (const stream of ['NEWSROOM', 'DESK'] as const) {
+    const ref = articleRef();
+    await log.append(ref, articleEvent(ref, 1), { expectedSequence: 0, revision: 1, stream });
+  }
+  return {
+    folder,
+    port: server.port,
+    url,
+    connect: async (name) =>
+      connect({
+        servers: `127.0.0.1:${server.port}`,
+        user: name,
+        pass: passwords.get(name) ?? '',
+        maxReconnectAttempts: 0,
+      }),
+    log,
+    add,
+    reload: () => server.kill('SIGHUP'),
+    async stop() {
+      await log.close();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
