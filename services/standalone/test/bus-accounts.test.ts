@@ -3,6 +3,7 @@ import { jetstream } from '@nats-io/jetstream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appendHistory, followToEnd } from '../../../packages/eventlog/test/contract.ts';
 import { articleRef } from '../../../packages/eventlog/test/sample-events.ts';
+import { until } from '../../../test/support/newsroom.ts';
 import { removeConsumer } from '../src/bus-file.ts';
 import { startBus, type TestBus } from './bus-broker.ts';
 
@@ -84,11 +85,10 @@ test('a revoked consumer loses its connection; nobody else does, and a new one c
   bus.reload();
   expect(await ends).toBeInstanceOf(Error);
   await expect(bus.connect('bob')).rejects.toThrow(/Authorization/i);
-  bus.reload();
-  const log = await openJetStreamLog({
-    servers: bus.url('carol'),
-    clientName: 'carol',
-    role: 'reader',
+  const log = await until('the new consumer to read', async () => {
+    bus.reload();
+    const target = { servers: bus.url('carol'), clientName: 'carol', role: 'reader' } as const;
+    return openJetStreamLog({ ...target, connectTimeoutMs: 600 });
   });
   expect((await log.state()).lastSequence).toBeGreaterThan(0);
   await log.close();
