@@ -240,9 +240,10 @@ function requestBatch(
       const place = { subject: headers['Nats-Subject'] ?? '', sequence };
       received.push(toStoredMessage(message, place, block));
     };
-    const timer = setTimeout(() => end(new Error('no answer in time')), batchTimeoutMs);
     const query = { seq: after + 1, batch: batchMessagesMax, next_by_subj: subject };
     const forget = replies.request(`${api}.DIRECT.GET.${stream}`, JSON.stringify(query), take);
+    // After the request: on a closed connection it throws, and nothing may fire later.
+    const timer = setTimeout(() => end(new Error('no answer in time')), batchTimeoutMs);
   });
 }
 
