@@ -9,6 +9,8 @@ import { calcurse } from './calcurse.ts';
 import { libraries } from './calendar-libraries.ts';
 import type { CalendarProgram, ProgramKind, ShownEntry } from './calendar-program.ts';
 import { evolution } from './evolution.ts';
+import type { FeedReader, ShownItem } from './feed-reader.ts';
+import { feedparser } from './feedparser.ts';
 import { khal } from './khal.ts';
 
 /** `npm run test:clients` shows every stage in every zone; else four of them in one. */
@@ -19,6 +21,12 @@ const zones = isWhole
   : ['America/Los_Angeles'];
 const kinds: readonly ProgramKind[] = [khal, calcurse, evolution, ...libraries];
 const calendars: readonly string[] = ['/calendars/ar.ics', '/calendars/en.ics'];
+/** For those who cannot wait until a program looks again. */
+const newsFeeds = ['ar', 'en'].flatMap((language) =>
+  feedparser.formats.map((format) => `/feeds/${language}/calendar-changes.${format}`),
+);
+
+const marks = /[\u2066-\u2069\u200e\u200f]/g;
 
 interface Subscribed {
   readonly kind: ProgramKind;
@@ -29,6 +37,8 @@ interface Subscribed {
 let newsroom: Newsroom;
 let folder: string;
 const subscribed: Subscribed[] = [];
+let newsReader: FeedReader;
+const newsSeen = new Map<string, ShownItem>();
 let id = '';
 let uid = '';
 let uids: readonly string[] = [];
@@ -36,6 +46,7 @@ let uids: readonly string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-calendars-'));
   newsroom = await startNewsroom();
+  newsReader = await feedparser.open({ url: newsroom.url('feeds'), feeds: newsFeeds, folder });
   for (const kind of kinds.filter(({ isInstalled }) => isInstalled)) {
     for (const zone of zones) {
       const home = join(folder, `${kind.name} ${zone}`.replaceAll(/[^\w]/g, '-'));
@@ -64,6 +75,21 @@ describe.each(stages)('the summit, $name', (stage) => {
     expect(uids).toEqual([uid, uid]);
   });
 
+  test.skipIf(!feedparser.isInstalled)('is news in feedparser, beside what was', async () => {
+    const revision = stages.indexOf(stage) + 1;
+    const items = await until('feedparser to have the news', async () => {
+      await newsReader.refresh();
+      const all = await newsReader.items();
+      return all.length === revision * newsFeeds.length ? all : undefined;
+    });
+    for (const item of items) {
+      const known = newsSeen.get(`${item.feed} ${item.id}`);
+      if (known) expect(item).toEqual(known);
+      else requireNews(item, stage, revision);
+      newsSeen.set(`${item.feed} ${item.id}`, item);
+    }
+  });
+
   const shown = isWhole || stage.isAlwaysShown ? kinds : [];
   // The programs have nothing to do with each other.
   describe.concurrent.each(shown)('in $name', (kind) => {
@@ -81,6 +107,13 @@ describe.each(stages)('the summit, $name', (stage) => {
     });
   });
 });
+
+function requireNews({ feed, id: itemId, title, body }: ShownItem, stage: Stage, revision: number) {
+  expect(itemId).toBe(`urn:dateline:occasion:${id}:${revision}`);
+  const shown = title.replaceAll(marks, '');
+  expect(shown).toBe(stage.news[feed.startsWith('/feeds/ar/') ? 'ar' : 'en']);
+  expect(body).toContain(`https://newsroom.example/occasions/${id}.ics`);
+}
 
 /** What the program does not show is not asked of it; whatever it shows has to be right. */
 function expectedOf(stage: Stage, shown: readonly ShownEntry[]): readonly ShownEntry[] {
@@ -125,5 +158,5 @@ function byCalendar(one: ShownEntry, other: ShownEntry): number {
 
 /** Titles may carry marks that keep directions apart, which nobody sees. */
 function withoutMarks(entry: ShownEntry): ShownEntry {
-  return { ...entry, title: entry.title.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '') };
+  return { ...entry, title: entry.title.replaceAll(marks, '') };
 }

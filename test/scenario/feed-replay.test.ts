@@ -138,6 +138,7 @@ async function pathsOf(occasion: string): Promise<readonly string[]> {
     ...[
       `occasion/${occasion}`,
       `ar/occasion/${occasion}`,
+      `ru/occasion/${occasion}/calendar-changes`,
       'story/flood',
       'topic/20000337/archive/1',
     ],

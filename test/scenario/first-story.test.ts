@@ -1,7 +1,16 @@
+import { openJetStreamLog } from '@dateline/eventlog';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
 import { confirmingStory, firstStory, type Story, twinStory } from '../support/stories.ts';
+
+/** What readers see of a change; the marks that keep directions apart are nobody's to see. */
+interface Item {
+  readonly title: string;
+  readonly content_html: string;
+}
+
+const marks = /[\u2066-\u2069\u200e\u200f]/g;
 
 interface Recorded {
   readonly id: string;
@@ -100,5 +109,66 @@ describe.each([firstStory, twinStory])('$name', (story) => {
     expect(entry.get('sequence')).toBe('2');
     expect(entry.get('dtstart')).toBe('2023-05-18');
     expect(entry.get('summary')).toMatch(/^\[.+\] قمة الصين-آسيا الوسطى$/);
+  });
+
+  const news = (language: string) => `/feeds/${language}/calendar-changes.json`;
+  const newsOf = async (language: string) => {
+    const { items } = JSON.parse(await read(news(language))) as { items: readonly Item[] };
+    return items.map((item) => ({ ...item, title: item.title.replaceAll(marks, '') })).reverse();
+  };
+
+  test.skipIf(story.text === undefined)('is news at each change, in both languages', async () => {
+    const items = await until('the news of the cancellation', async () => {
+      const all = await newsOf('en');
+      return all.length === 3 ? all : undefined;
+    });
+    expect(items.map(({ title }) => title)).toEqual([
+      '[Announced; during May 2023 – day not set] قمة الصين-آسيا الوسطى',
+      '[Confirmed] China-Central Asia Summit',
+      '[Cancelled] China-Central Asia Summit',
+    ]);
+    const [announced, confirmed, cancelled] = items.map((item) => item.content_html);
+    expect(announced).toMatch(/“[^”]*قمة الصين-آسيا الوسطى[^”]*”/);
+    expect(announced).toContain(`https://newsroom.example/articles/${article.id}.html`);
+    expect(confirmed).toContain('Before: <s><bdi>May 2023</bdi></s>');
+    expect(confirmed).toContain('After: <bdi>18–19 May 2023</bdi>');
+    expect(confirmed).toContain('“on May 18-19”');
+    expect(cancelled).toContain('A storm closed the airport.');
+    const arabic = (await newsOf('ar')).map(({ content_html }) => content_html).join('\n');
+    for (const words of ['مايو 2023', '18–19 مايو 2023', 'شيآن']) expect(arabic).toContain(words);
+  });
+
+  test.skipIf(story.text === undefined)('is told without what was killed, again', async () => {
+    const killed = await newsroom.request(`/articles/${article.id}/kill`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(killed.status).toBe(201);
+    for (const language of ['ar', 'en']) {
+      await until(`no word of it in ${language}`, async () =>
+        (await read(news(language))).includes('قمة الصين-آسيا الوسطى') ? undefined : true,
+      );
+    }
+    const servers = newsroom.nats.url;
+    const log = await openJetStreamLog({ servers, clientName: 'test', role: 'reader' });
+    await until('the copy to be erased', async () =>
+      (await log.read('article', article.id)).events.length === 1 ? true : undefined,
+    );
+    await log.close();
+    expect((await newsOf('en')).map(({ title }) => title)).toEqual([
+      'This story was withdrawn and must not be used',
+      '[Confirmed] China-Central Asia Summit',
+      '[Cancelled] China-Central Asia Summit',
+    ]);
+    // A replica that never saw the story comes to the same bytes.
+    const replica = await newsroom.startReplica('feeds');
+    for (const language of ['ar', 'en']) {
+      const [one, other] = await Promise.all(
+        [newsroom.url('feeds'), replica].map((base) => fetch(`${base}${news(language)}`)),
+      );
+      expect(await other?.text()).toBe(await one?.text());
+      expect(other?.headers.get('etag')).toBe(one?.headers.get('etag'));
+    }
   });
 });

@@ -12,6 +12,8 @@ export interface Stage {
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
   /** The whole title, its label first, in the calendar of each language. */
   readonly titles: Readonly<Record<'ar' | 'en', string>>;
+  /** The title of its item in each language's feed of changes. */
+  readonly news: Readonly<Record<'ar' | 'en', string>>;
   /** Whether it is one of the few that every run shows. */
   readonly isAlwaysShown: boolean;
 }
@@ -36,6 +38,10 @@ export const stages: readonly Stage[] = [
       ar: `[خلال مايو 2023 – اليوم لم يُحدَّد] ${arabic}`,
       en: `[During May 2023 – day not set] ${arabic}`,
     },
+    news: {
+      ar: `[أُعلن الموعد؛ خلال مايو 2023 – اليوم لم يُحدَّد] ${arabic}`,
+      en: `[Announced; during May 2023 – day not set] ${arabic}`,
+    },
     isAlwaysShown: true,
   },
   {
@@ -44,6 +50,7 @@ export const stages: readonly Stage[] = [
     ...announcedDays,
     status: 'CONFIRMED',
     titles: { ar: arabic, en: english },
+    news: { ar: `[تأكد الموعد] ${arabic}`, en: `[Confirmed] ${english}` },
     isAlwaysShown: true,
   },
   {
@@ -53,6 +60,7 @@ export const stages: readonly Stage[] = [
     ...laterDays,
     status: 'CONFIRMED',
     titles: { ar: `[موعد جديد] ${arabic}`, en: `[New date] ${english}` },
+    news: { ar: `[موعد جديد] ${arabic}`, en: `[New date] ${english}` },
     isAlwaysShown: true,
   },
   {
@@ -62,6 +70,7 @@ export const stages: readonly Stage[] = [
     ...laterDays,
     status: 'CONFIRMED',
     titles: { ar: `[موعد جديد؛ عبر الإنترنت] ${arabic}`, en: `[New date; online] ${english}` },
+    news: { ar: `[عبر الإنترنت] ${arabic}`, en: `[Online] ${english}` },
     isAlwaysShown: false,
   },
   {
@@ -70,6 +79,7 @@ export const stages: readonly Stage[] = [
     ...laterDays,
     status: 'TENTATIVE',
     titles: { ar: `[أُجِّل الموعد بلا بديل] ${arabic}`, en: `[Postponed, no new date] ${english}` },
+    news: { ar: `[أُجِّل الموعد بلا بديل] ${arabic}`, en: `[Postponed, no new date] ${english}` },
     isAlwaysShown: false,
   },
   {
@@ -79,6 +89,7 @@ export const stages: readonly Stage[] = [
     ...juneDays,
     status: 'CONFIRMED',
     titles: { ar: `[عاد إلى جدوله؛ عبر الإنترنت] ${arabic}`, en: `[Back on; online] ${english}` },
+    news: { ar: `[عاد إلى جدوله] ${arabic}`, en: `[Back on] ${english}` },
     isAlwaysShown: false,
   },
   {
@@ -87,6 +98,7 @@ export const stages: readonly Stage[] = [
     ...juneDays,
     status: 'CANCELLED',
     titles: { ar: `[أُلغي الموعد] ${arabic}`, en: `[Cancelled] ${english}` },
+    news: { ar: `[أُلغي الموعد] ${arabic}`, en: `[Cancelled] ${english}` },
     isAlwaysShown: true,
   },
 ];

@@ -160,6 +160,8 @@ describe('what is taken back', () => {
     const [first, second] = items.toReversed();
     expect(items).toHaveLength(life.length);
     expect(first).toMatchObject({ id: 'urn:dateline:occasion:forum:1', isEmptied: true });
+    const [english] = newsroom([killed]).show('en/calendar-changes').items.toReversed();
+    expect(english).toMatchObject({ title: 'This story was withdrawn and must not be used' });
     expect(JSON.stringify(items)).not.toContain('منتدى الجسور');
     expect(JSON.stringify(items)).not.toContain(quote);
     expect(plain(second?.title ?? '')).toContain('Bridge Forum');

@@ -1,32 +1,35 @@
-import type { Place, Text } from '@dateline/contracts';
+import type { Text } from '@dateline/contracts';
 import {
   closest,
   dateInWords,
   fill,
   type Labels as OccasionLabels,
   labelsFor as occasionLabelsFor,
-  placeNameIn,
-  readDate,
 } from '@dateline/occasion-words';
 import type { FeedEntry } from '../project.ts';
 import type { OccasionChange } from '../project-change.ts';
 import type { Row } from '../select-view.ts';
 import { cut, excerptMax } from './body.ts';
-import { cleanLine, cleanUrl, escapeMarkup } from './clean.ts';
+import {
+  isDated,
+  labelOf,
+  placeInWords,
+  sentences,
+  type Telling,
+  titleOf,
+} from './change-words.ts';
+import { cleanLine, escapeMarkup } from './clean.ts';
 import { type Site, siteAddress } from './feed-model.ts';
 import { type Labels, labelsFor } from './labels.ts';
-
-/** One change in the words of one language. */
-interface Telling {
-  readonly change: OccasionChange;
-  readonly row: Row;
-  readonly site: Site;
-  /** The feeds' own words, and those that calendars have for occasions; of one language. */
-  readonly labels: Labels;
-  readonly words: OccasionLabels;
-}
+import { RenderError } from './sound.ts';
 
 const quotesMax = 5;
+
+/** What was told of an entry in each language, so that it is cleaned once for all documents. */
+const told = new WeakMap<
+  FeedEntry,
+  { readonly row: Row; readonly site: Site; readonly by: Map<OccasionLabels, FeedEntry> }
+>();
 
 /**
  * A change of an occasion as a story of our own in one language, or in the occasion's: from here on
@@ -34,11 +37,24 @@ const quotesMax = 5;
  */
 export function tellChange(
   row: Row,
-  change: OccasionChange,
+  entry: FeedEntry,
   { language = row.entry.language, site }: { readonly language?: string | undefined; site: Site },
 ): FeedEntry {
   const words = occasionLabelsFor(language);
-  const telling = { change, row, site, words, labels: labelsFor(words.language) };
+  if (entry.state !== 'live') return { ...row.entry, language: words.language };
+  const { occasion: change } = entry;
+  if (!change) throw new RenderError('the event of this change cannot be read');
+  const known = told.get(entry);
+  const all = known?.row === row && known.site === site ? known : { row, site, by: new Map() };
+  told.set(entry, all);
+  const one = all.by.get(words) ?? tell({ change, row, site, words });
+  all.by.set(words, one);
+  return one;
+}
+
+function tell(from: Omit<Telling, 'labels'>): FeedEntry {
+  const { row, change, words } = from;
+  const telling = { ...from, labels: labelsFor(words.language) };
   const title = titleOf(telling);
   const said = sentences(telling);
   return {
@@ -56,122 +72,6 @@ export function tellChange(
       termNames: {},
     },
   };
-}
-
-/** The newest title in this language, else the story's own; none that a killed article brought. */
-function titleOf({ change, row, words }: Telling): Text {
-  const killed = row.change?.killed ?? [];
-  const titles = change.titles.filter(({ article = '' }) => !killed.includes(article));
-  return closest(titles, words.language) ?? titles[0] ?? { value: row.entry.id, language: 'und' };
-}
-
-/** What happened, and what it leaves open: `[New date; not confirmed]`. */
-function labelOf(telling: Telling): string {
-  const { change, words } = telling;
-  const { label } = words;
-  const isWide = ['month', 'coarse'].includes(readDate(change.date)?.precision ?? '');
-  const open = isWide
-    ? fill(label.month, { when: dateInWords(change.date, words) })
-    : change.certainty === 'tentative' && label.unconfirmed;
-  const parts = [eventLabel(telling), isDated(change) && open].filter((part) => part !== false);
-  const joined = parts.join(label.joiner);
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
-}
-
-/** Whether it is on, at a date. */
-function isDated({ event }: OccasionChange): boolean {
-  return /announced|refined|confirmed|rescheduled|reinstated|moved|corrected/.test(event);
-}
-
-function eventLabel({ change, words, labels }: Telling): string {
-  const { label } = words;
-  switch (change.event) {
-    case 'occasion.announced':
-      return words.change.announced;
-    case 'occasion.date-refined':
-      return words.change.refined;
-    case 'occasion.confirmed':
-      return words.change.confirmed;
-    case 'occasion.rescheduled':
-      return label.rescheduled;
-    case 'occasion.postponed':
-      return label.postponed;
-    case 'occasion.cancelled':
-      return label.cancelled;
-    case 'occasion.reinstated':
-      return label.reinstated;
-    case 'occasion.moved':
-      return label.moved;
-    case 'occasion.moved-online':
-      return label.online;
-    case 'occasion.corrected':
-      return labels.correction;
-    case 'occasion.retracted':
-      return label.retracted;
-    case 'occasion.merged':
-      return label.merged;
-    case 'occasion.window-elapsed':
-      return label.elapsed;
-  }
-}
-
-/** How things stand now, each a sentence of the calendars where they have one. */
-function sentences(telling: Telling): string[] {
-  const { change, words, site } = telling;
-  const { explain } = words;
-  const { event, certainty } = change;
-  const when = dateInWords(change.date, words);
-  const standing = fill(certainty === 'confirmed' ? explain.confirmed : explain.unconfirmed, {
-    when,
-  });
-  const previous = change.before.date && dateInWords(change.before.date, words);
-  switch (event) {
-    case 'occasion.rescheduled': {
-      const moved = previous ? [fill(explain.rescheduled, { when, previous })] : [];
-      return certainty === 'confirmed' && previous ? moved : [...moved, standing];
-    }
-    case 'occasion.reinstated':
-      return [fill(explain.reinstated, { when }), ...(certainty === 'tentative' ? [standing] : [])];
-    case 'occasion.postponed':
-      return [fill(explain.postponed, { when })];
-    case 'occasion.cancelled':
-      return [fill(explain.cancelled, { when })];
-    case 'occasion.retracted':
-      return [explain.retracted];
-    case 'occasion.merged': {
-      const url = siteAddress(site, `/occasions/${change.mergedInto}.html`);
-      return [fill(explain.merged, { url })];
-    }
-    case 'occasion.window-elapsed':
-      return [fill(explain.elapsed, { when })];
-    case 'occasion.moved':
-    case 'occasion.moved-online':
-      return [...venueLines(telling), standing];
-    default:
-      return [standing];
-  }
-}
-
-function venueLines({ change, words }: Telling): string[] {
-  const { explain } = words;
-  if (change.event === 'occasion.moved-online') {
-    const url = change.onlineUrl && cleanUrl(change.onlineUrl);
-    return [explain.online, ...(url ? [fill(explain.onlineAt, { url })] : [])];
-  }
-  const place = placeInWords(change.place, words, change.placeLanguage);
-  return place === undefined ? [] : [fill(explain.moved, { place })];
-}
-
-/** As the story wrote it where that is this language's, else as the gazetteer has it, else as known. */
-function placeInWords(
-  place: Place | undefined,
-  { language }: OccasionLabels,
-  rawLanguage?: string,
-): string | undefined {
-  if (!place) return undefined;
-  const isOurs = rawLanguage !== undefined && closest([{ language: rawLanguage }], language);
-  const raw = isOurs ? cleanLine(place.raw ?? '') : '';
-  return raw || (placeNameIn(place, language) ?? (cleanLine(place.name) || undefined));
 }
 
 function bodyOf(telling: Telling, title: Text, said: readonly string[]): string {
@@ -248,9 +148,10 @@ function saidBy(
   return [...(isSilenced ? [heading] : heard), ...(killed.includes(article) ? [] : [story])];
 }
 
-/** Each once; words that stand in longer ones are theirs. */
+/** In the story's order, each once; words that stand in longer ones are theirs. */
 function quotesOf({ source }: OccasionChange): readonly string[] {
-  const all = [...new Set((source.evidence ?? []).map(({ quote }) => cleanLine(quote)))];
+  const inOrder = (source.evidence ?? []).toSorted((one, other) => one.span[0] - other.span[0]);
+  const all = [...new Set(inOrder.map(({ quote }) => cleanLine(quote)))];
   return all
     .filter((quote) => quote !== '' && !all.some((one) => one !== quote && one.includes(quote)))
     .slice(0, quotesMax)

@@ -183,9 +183,9 @@ function toAllItems({ listed, choice }: Selection, entries: readonly FeedEntry[]
 
 /** An occasion's change gets its words here: they are those of the feed's language. */
 function told({ row }: Listed, entry: FeedEntry, feed: { choice: Choice; site: Site }): FeedEntry {
-  if (!row.change || entry.state !== 'live') return entry;
-  if (!entry.occasion) throw new RenderError('the event of this change cannot be read');
-  return tellChange(row, entry.occasion, { language: feed.choice.language, site: feed.site });
+  return row.change
+    ? tellChange(row, entry, { language: feed.choice.language, site: feed.site })
+    : entry;
 }
 
 function toFittings({ row, revision }: Listed, entry: FeedEntry, site: Site): readonly Fitting[] {
