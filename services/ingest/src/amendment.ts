@@ -5,6 +5,7 @@ import type { ChangeInput, NoteInput } from './article-schemas.ts';
 import { plainTextOf } from './copy-text.ts';
 import { readCopy } from './reading.ts';
 import { placesOf, toAssociation, toBody, toStated, toSubjects, toUtc } from './submission.ts';
+import { toUri } from './words.ts';
 
 type Content = Extract<ArticleState, { content: unknown }>['content'];
 type NinjsChanges = NonNullable<ArticleChanges['ninjs']>;
@@ -95,7 +96,7 @@ function changesOfExtras(input: ChangeInput): ExtrasChanges {
   return {
     ...(section !== undefined && { section }),
     ...(story !== undefined && { story }),
-    ...(canonicalUrl !== undefined && { canonicalUrl }),
+    ...(canonicalUrl !== undefined && { canonicalUrl: toUri(canonicalUrl) }),
     ...(occasions !== undefined && { occasions: occasions.map(toStated) }),
   };
 }

@@ -9,6 +9,7 @@ import type {
 } from './occasion-commands.ts';
 import type { AnnounceInput, OccasionChange, OccasionChangeInput } from './occasion-schemas.ts';
 import { toPlace } from './submission.ts';
+import { toUri } from './words.ts';
 
 const source: Source = { by: 'editor' };
 
@@ -66,7 +67,11 @@ export function toOccasionCommand(
     case 'move':
       return { ...wish, type: 'move-occasion', place: place.place ?? { name: '' }, ...zone };
     case 'move-online':
-      return { ...wish, type: 'move-occasion-online', ...(url !== undefined && { url }) };
+      return {
+        ...wish,
+        type: 'move-occasion-online',
+        ...(url !== undefined && { url: toUri(url) }),
+      };
     case 'correct':
       return { ...withoutTitle(wish), type: 'correct-occasion', now: correctionOf(input, state) };
     case 'retract':

@@ -5,6 +5,7 @@ import type { ArticleInput, MediaInput, PlaceInput, StatedInput } from './articl
 import { plainTextOf, withPlainLineEnds } from './copy-text.ts';
 import { deriveId, deriveUri, digestOf } from './identity.ts';
 import { readCopy } from './reading.ts';
+import { toUri } from './words.ts';
 
 type Ninjs = ArticleDraft['ninjs'];
 
@@ -59,7 +60,7 @@ export function toSubmission(
         dateline: reading.dateline,
         ...(story && { story }),
         ...(section && { section }),
-        ...(canonicalUrl && { canonicalUrl }),
+        ...(canonicalUrl && { canonicalUrl: toUri(canonicalUrl) }),
         ...(occasions && { occasions: occasions.map(toStated) }),
       },
     },
@@ -97,19 +98,23 @@ export function placesOf(
 export function toSubjects(
   subjects: NonNullable<ArticleInput['subjects']>,
 ): NonNullable<Ninjs['subjects']> {
-  return subjects.map((subject) => (typeof subject === 'string' ? { name: subject } : subject));
+  return subjects.map((subject) => {
+    const { name, uri = undefined } = typeof subject === 'string' ? { name: subject } : subject;
+    return { name, ...(uri !== undefined && { uri: toUri(uri) }) };
+  });
 }
 
 /** One picture, sound or film as the contract holds it. */
 export function toAssociation(media: MediaInput): NonNullable<Ninjs['associations']>[number] {
-  const { href, type, name, caption, by, ...rendition } = media;
+  const { type, name, caption, by, ...rendition } = media;
+  const href = toUri(media.href);
   return {
     name: name ?? type,
     uri: href,
     type,
     ...(by !== undefined && { by }),
     ...(caption !== undefined && { descriptions: [{ value: caption }] }),
-    renditions: [{ name: 'original', href, ...rendition }],
+    renditions: [{ name: 'original', ...rendition, href }],
   };
 }
 

@@ -53,6 +53,23 @@ export function isWebUrl(text: string): boolean {
   return username === '' && password === '' && hostname !== '';
 }
 
+/** What the contract takes; a letter that is not ASCII takes six or more of it. */
+const uriMax = 2000;
+/** What may stand in no URI as it is (RFC 3986 §2), and a percent sign that encodes nothing. */
+const notOfUri = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
+
+/** A link of the web as a browser requests it: in ASCII, whatever letters the desk wrote it with. */
+export function toUri(text: string): string {
+  const { href, host, hash } = new URL(text);
+  const start = href.indexOf(host) + host.length;
+  const end = href.length - hash.length;
+  // Brackets stand in a host alone, and one number sign before the fragment.
+  const tail = href.slice(start, end).replace(/[[\]]/g, encodeURIComponent);
+  const fragment = hash.slice(1).replace(/[#[\]]/g, encodeURIComponent);
+  const uri = `${href.slice(0, start)}${tail}${hash && '#'}${fragment}`;
+  return uri.replace(notOfUri, encodeURIComponent);
+}
+
 /** What is wrong with an EDTF date, in words; undefined where nothing is. */
 export function dateFault(edtf: string): { slug: string; detail: string } | undefined {
   if (parseOccasionDate(edtf)) return undefined;
@@ -79,10 +96,12 @@ export const fieldChecks = {
     isInstant(text)
       ? undefined
       : { slug: 'date-invalid', detail: 'is not a date and time with an offset (RFC 3339)' },
-  url: (text: string) =>
-    isWebUrl(text)
-      ? undefined
-      : { slug: 'url-invalid', detail: 'is not an absolute http or https URL' },
+  url: (text: string) => {
+    const slug = 'url-invalid';
+    if (!isWebUrl(text)) return { slug, detail: 'is not an absolute http or https URL' };
+    if (toUri(text).length <= uriMax) return undefined;
+    return { slug, detail: `takes more than ${uriMax} characters, percent-encoded` };
+  },
   timeZone: (text: string) =>
     isTimeZone(text)
       ? undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainTextOf, withPlainLineEnds } from '../src/copy-text.ts';
-import { dateFault, findBadWords, isTimeZone, isWebUrl } from '../src/words.ts';
+import { dateFault, findBadWords, isTimeZone, isWebUrl, toUri } from '../src/words.ts';
 
 describe('words', () => {
   test('in any script, with line ends and tabs, are fine', () => {
@@ -33,6 +33,31 @@ describe('words', () => {
     );
     expect(findBadWords({ 'a\u0000': 1 })?.slug).toBe('control-character');
     expect(findBadWords({ 'a/b~c': '\u0000' })?.pointer).toBe('/a~1b~0c');
+  });
+});
+
+describe('a link', () => {
+  test('is kept as a browser would request it, in ASCII', () => {
+    expect(toUri('https://خبر.example/صور/جسر 1.jpg?a=ب#ج')).toBe(
+      'https://xn--ngblk.example/%D8%B5%D9%88%D8%B1/%D8%AC%D8%B3%D8%B1%201.jpg?a=%D8%A8#%D8%AC',
+    );
+    expect(toUri('https://a.example/?a=100%&b[]={|}^#c#[d]')).toBe(
+      'https://a.example/?a=100%25&b%5B%5D=%7B%7C%7D%5E#c%23%5Bd%5D',
+    );
+    expect(toUri('https://[2001:db8::1]:8443/%D8%AC?x=a%20b')).toBe(
+      'https://[2001:db8::1]:8443/%D8%AC?x=a%20b',
+    );
+  });
+
+  test('stays the same when it is read again', () => {
+    const rest = fc.string({ unit: 'grapheme' }).map((text) => `https://a.example/${text}`);
+    fc.assert(
+      fc.property(rest, (text) => {
+        const uri = toUri(text);
+        expect(uri).toMatch(/^https:\/\/a\.example\/(?:[\w\-.~:/?#@!$&'()*+,;=]|%[0-9A-F]{2})*$/i);
+        expect(toUri(uri)).toBe(uri);
+      }),
+    );
   });
 });
 
