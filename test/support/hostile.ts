@@ -157,7 +157,10 @@ const article = fc.record(
   {
     language: fc.constantFrom(...languages),
     title,
-    text: fc.option(fc.tuple(hostile, hostile).map((two) => `word ${two.join('\r\n\r\n')}`)),
+    text: fc.option(
+      fc.tuple(hostile, hostile).map((two) => `word ${two.join('\r\n\r\n')}`),
+      { freq: 1 },
+    ),
     body: markup,
     summary: oneLine,
     by: oneLine,
