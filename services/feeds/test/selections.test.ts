@@ -202,6 +202,22 @@ describe('the directory', () => {
     expect(html).toContain('title="العربية Atom" hreflang="ar"');
   });
 
+  test('calls a Media Topic by its English name, and others as their articles do', async () => {
+    const reader = await start();
+    await reader.tell({
+      act: 'published',
+      story: { ...arabic, subjects: [...(arabic.subjects ?? []), { name: 'جسور' }] },
+    });
+    const html = await reader.textWith('/feeds/index.html', 'topic/20000337');
+    expect(html).toContain('<bdi>Topic: transport</bdi>');
+    expect(html).toContain('<bdi>Topic: جسور</bdi>');
+    const titleOf = async (path: string) =>
+      ((await (await reader.get(path)).json()) as JsonFeed).title;
+    expect(await titleOf('/feeds/topic/20000337.json')).toMatch(/ – Topic: transport$/);
+    const [{ name = '' } = {}] = arabic.subjects ?? [];
+    expect(await titleOf('/feeds/ar/topic/20000337.json')).toContain(`الموضوع: ${name}`);
+  });
+
   test('does not name what only a held article is found under', async () => {
     const reader = await start();
     await reader.tell({ act: 'published', story: arabic });

@@ -1,7 +1,7 @@
 import { everything, listMarks, toPath } from '../select-terms.ts';
 import { cleanLine, cleanText, escapeMarkup } from './clean.ts';
 import { type Site, siteAddress } from './feed-model.ts';
-import { kindOf, listLabels, nameOfLanguage } from './feed-title.ts';
+import { englishName, kindOf, listLabels, nameOfLanguage } from './feed-title.ts';
 import { labelsFor } from './labels.ts';
 import { cleanLanguage, directionOf, toLanguageTag } from './language.ts';
 
@@ -152,7 +152,10 @@ function listedOf({ names, site }: Directory): readonly Listed[] {
     names
       .filter(({ term }) => kindOf(term) === kind)
       .slice(0, listedMax)
-      .map(({ term, name }) => list(kind, term, `${english[kind]}: ${cleanLine(name)}`)),
+      .map(({ term, name }) => {
+        const title = `${english[kind]}: ${englishName(term, cleanLine(name))}`;
+        return list(kind, term, title);
+      }),
   );
   return [
     list('all', everything, siteTitle),

@@ -1,5 +1,6 @@
 import { type Choice, type TermKind, termKinds } from '../select-terms.ts';
 import { cleanLine } from './clean.ts';
+import { mediaTopics } from './labels/media-topics.ts';
 import { labelsFor, languageName } from './labels.ts';
 import { toLanguageTag } from './language.ts';
 
@@ -13,7 +14,8 @@ export function feedTitle(
   const own = language === undefined ? '' : ` (${nameOfLanguage(language)})`;
   const parts = terms.map((term) => {
     const kind = kindOf(term);
-    const name = cleanLine(names.get(term) ?? '') || term.slice(term.indexOf('/') + 1);
+    const given = cleanLine(names.get(term) ?? '') || term.slice(term.indexOf('/') + 1);
+    const name = language === undefined ? englishName(term, given) : given;
     return kind ? `${labels[kind]}: ${name}` : name;
   });
   const title = `${cleanLine(site.title)}${own}`;
@@ -26,6 +28,18 @@ export const listLabels = {
   corrections: 'corrections',
   'calendar-changes': 'calendarChanges',
 } as const;
+
+const topicNames = new Map(
+  mediaTopics
+    .trim()
+    .split('\n')
+    .map((line) => [`topic/${line.slice(0, 8)}`, line.slice(9)]),
+);
+
+/** IPTC's name of a Media Topic, which articles name in their own language; of others, that given. */
+export function englishName(term: string, given: string): string {
+  return topicNames.get(term) ?? given;
+}
 
 /** What a language calls itself, else its tag. */
 export function nameOfLanguage(token: string): string {
