@@ -289,6 +289,7 @@ function isListed({ article, isCorrected, isWithdrawn }: Fate, selection: string
   const [, range = '', rest = ''] =
     /^((?:\w\w\w?(?:-\w+)*(?=\/|$))?)\/?(.*)$/.exec(selection) ?? [];
   if (range !== 'all' && !`${language}-`.startsWith(range === '' ? '' : `${range}-`)) return false;
+  if (rest === 'calendar-changes') return false;
   if (rest === 'corrections') return isCorrected || isWithdrawn;
   const term = /^(?:section|topic|place)\/\w+|^story\/.*/.exec(rest)?.[0];
   return term === undefined ? rest === '' : terms.includes(term);

@@ -23,7 +23,7 @@ export interface FeedsOptions {
 
 /** Documents of another form are not shown: its number changes with what is rendered. */
 function formOf(site: Site): string {
-  return JSON.stringify([3, site.title, site.url, site.hub ?? null]);
+  return JSON.stringify([4, site.title, site.url, site.hub ?? null]);
 }
 
 function showing(at: string, sequence: number) {

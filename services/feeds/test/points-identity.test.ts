@@ -1,6 +1,8 @@
 import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import type { FeedEntry } from '../src/project.ts';
+import { noteLine } from '../src/render/corrections.ts';
 import { eventOf, minute, type Story, uriOf } from './newsroom.ts';
 import { append, type Reader, useReaders } from './reader.ts';
 import { stories } from './stories.ts';
@@ -53,6 +55,22 @@ describe('a change', () => {
     expect(rss).toContain(`<dcterms:modified>${minute(2)}</dcterms:modified>`);
     const json = await (await reader.get('/feeds/all.json')).text();
     expect(json).toContain(`"date_modified": "${minute(2)}"`);
+  });
+
+  test('is told where no more than a summary is shown, in the language of its note', async () => {
+    const reader = await start();
+    await reader.tell({ act: 'published', story: arabic });
+    await reader.tell({ act: 'corrected', story: arabic, note: 'صُحِّح العدد.' });
+    const atom = parseAtomFeed(await reader.textWith('/feeds/all.atom', 'صُحِّح العدد.'));
+    const told = `تصحيح: صُحِّح العدد. – ${arabic.summary}`;
+    expect(atom.entries?.[0]?.summary?.value).toBe(told);
+    const rss = parseRssFeed(await (await reader.get('/feeds/all.rss')).text());
+    expect(rss.items?.[0]?.description).toBe(told);
+    const json = JSON.parse(await (await reader.get('/feeds/all.json')).text());
+    expect(json.items[0].summary).toBe(told);
+    const entry = { state: 'live', language: 'ar', note: { kind: 'update', language: 'en' } };
+    const foreign = { ...entry, note: { ...entry.note, value: '  New\nfigures. ' } } as FeedEntry;
+    expect(noteLine(foreign)).toBe('\u2068Update: New figures.\u2069');
   });
 
   test('that is minor leaves the date of change and moves the validators (point 23)', async () => {

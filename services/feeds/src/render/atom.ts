@@ -1,12 +1,7 @@
 import { Feed } from 'feed';
 import { escapeMarkup } from './clean.ts';
-import {
-  type FeedItem,
-  type FeedModel,
-  type ItemMedia,
-  type Tombstone,
-  toIdentifier,
-} from './feed-model.ts';
+import { type FeedItem, type FeedModel, type Tombstone, toIdentifier } from './feed-model.ts';
+import type { ItemMedia } from './media.ts';
 import { createSlots, slotPattern } from './slots.ts';
 import { requireSound } from './sound.ts';
 import { withStylesheet } from './stylesheet.ts';

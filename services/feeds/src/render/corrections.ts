@@ -23,6 +23,17 @@ export function noteOf({ kind, note }: FeedChange, language: string, labels: Lab
   return `<p${foreign(note.language, language)}><strong>${label}: </strong>${words}</p>`;
 }
 
+/**
+ * The note that stands above a story, as text for those who are shown no more than a summary. Words
+ * that run the other way are kept together (UAX #9 §2.4); undefined where there is none.
+ */
+export function noteLine({ note, state, language }: FeedEntry): string | undefined {
+  if (!note || note.kind === 'withdrawal' || state !== 'live') return undefined;
+  const spoken = note.language || language;
+  const line = `${labelsFor(spoken)[note.kind]}: ${cleanLine(note.value)}`;
+  return directionOf(spoken) === directionOf(language) ? line : `\u2068${line}\u2069`;
+}
+
 /** What was worded otherwise, field by field: the words before and after. */
 export function wordingsOf(
   { corrections }: FeedChange,

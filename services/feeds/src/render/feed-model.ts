@@ -1,16 +1,16 @@
 import type { FeedEntry } from '../project.ts';
-import type { FeedMedia } from '../project-content.ts';
 import { type Choice, toPath } from '../select-terms.ts';
 import type { Listed, Row, Selection } from '../select-view.ts';
 import { cut, emptiedTitle, excerptMax, excerptOf, renderBody, renderShortBody } from './body.ts';
 import { type Category, categoriesOf } from './categories.ts';
 import { tellChange } from './changes.ts';
-import { cleanLine, cleanMediaType, cleanUrl } from './clean.ts';
-import { correctionItems } from './corrections.ts';
+import { cleanLine, cleanUrl } from './clean.ts';
+import { correctionItems, noteLine } from './corrections.ts';
 import { feedTitle } from './feed-title.ts';
 import { type Fitting, fit } from './fit.ts';
 import { labelsFor } from './labels.ts';
 import { cleanLanguage, isolate, toLanguageTag } from './language.ts';
+import { type ItemMedia, toMedia } from './media.ts';
 import { RenderError } from './sound.ts';
 
 /** Who publishes: the name and the public base address of the newsroom. */
@@ -21,18 +21,6 @@ export interface Site {
   readonly hub?: string;
 }
 
-/** Media of one item, clean; size in octets. */
-export interface ItemMedia {
-  readonly kind: FeedMedia['kind'];
-  readonly url: string;
-  readonly contentType?: string;
-  readonly octets?: number;
-  readonly width?: number;
-  readonly height?: number;
-  readonly description: string;
-  readonly credit?: string;
-}
-
 /** One item as all formats show it: clean text, not yet escaped for any. */
 export interface FeedItem {
   readonly id: string;
@@ -40,9 +28,9 @@ export interface FeedItem {
   readonly title: string;
   readonly language: string;
   readonly html: string;
-  /** What the newsroom wrote as its summary. */
+  /** What the newsroom wrote as its summary, after what was corrected. */
   readonly summary?: string;
-  /** The summary, or the story's first words; never empty. */
+  /** The summary, or the story's first words after what was corrected; never empty. */
   readonly description: string;
   readonly author?: string;
   readonly categories: readonly Category[];
@@ -202,11 +190,13 @@ const shortListMax = 5;
 /** What describes an item, and where all of it can be read. */
 function shorten(item: FeedItem, entry: FeedEntry, isNoted: boolean, site: Site): FeedItem {
   const description = cut(item.description, excerptMax);
+  // The body has the note above it already.
+  const described = isNoted ? cut(descriptionOf(entry), excerptMax) : description;
   const page = item.trace.event ? item.url : siteAddress(site, `/articles/${entry.id}.html`);
   return {
     ...item,
     description,
-    html: renderShortBody(entry, { isNoted, description, page }),
+    html: renderShortBody(entry, { isNoted, description: described, page }),
     media: item.media.slice(0, 1),
     categories: item.categories.slice(0, shortListMax),
     occasionUrls: item.occasionUrls.slice(0, shortListMax),
@@ -218,7 +208,10 @@ function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site)
   const { content, id, revision, sequence, occasion } = entry;
   const author = content?.by && cleanLine(content.by);
   // Emptied stories have one too: readers are to overwrite the description that they kept.
-  const summary = cleanLine(content ? (content.summary ?? '') : (entry.note?.value ?? ''));
+  const summary = summaryOf(entry) || (content ? '' : titleOf(entry));
+  // Many readers show no more than this until the story is opened.
+  const note = noteLine(entry);
+  const noted = (text: string) => (note ? `${note} – ${text}` : text);
   const address = content?.canonicalUrl && cleanUrl(content.canonicalUrl);
   return {
     id: toItemId(entry),
@@ -226,7 +219,7 @@ function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site)
     title: isolate(titleOf(entry), entry.language),
     language: cleanLanguage(entry.language),
     html: renderBody(entry),
-    description: summary || excerptOf(entry) || titleOf(entry),
+    description: noted(descriptionOf(entry)),
     categories: categoriesOf(entry, site),
     publishedAt: toDate(entry.publishedAt),
     updatedAt: toDate(entry.updatedAt),
@@ -238,8 +231,17 @@ function toItem(entry: FeedEntry, { occasions, shownSequence }: Row, site: Site)
     ),
     state: String(shownSequence),
     ...(author && { author }),
-    ...((summary || !content) && { summary: summary || titleOf(entry) }),
+    ...(summary && { summary: noted(summary) }),
   };
+}
+
+/** What the newsroom wrote of it in short: the summary, or why it may not be read; else empty. */
+function summaryOf({ content, note }: FeedEntry): string {
+  return cleanLine(content ? (content.summary ?? '') : (note?.value ?? ''));
+}
+
+function descriptionOf(entry: FeedEntry): string {
+  return summaryOf(entry) || excerptOf(entry) || titleOf(entry);
 }
 
 /** One string for all the past states that name it. */
@@ -255,35 +257,9 @@ function toItemId(entry: FeedEntry): string {
   return id;
 }
 
-function toMedia(media: FeedMedia): readonly ItemMedia[] {
-  const url = cleanUrl(media.url);
-  if (url === undefined) return [];
-  const contentType = cleanMediaType(media.contentType);
-  const credit = media.credit && cleanLine(media.credit);
-  const sizes = {
-    ...(isSize(media.sizeInBytes) && { octets: media.sizeInBytes }),
-    ...(isSize(media.width) && { width: media.width }),
-    ...(isSize(media.height) && { height: media.height }),
-  };
-  return [
-    {
-      kind: media.kind,
-      url,
-      description: cleanLine(media.description ?? media.name),
-      ...sizes,
-      ...(contentType && { contentType }),
-      ...(credit && { credit }),
-    },
-  ];
-}
-
 /** RSS would print what is no date as it is. */
 function toDate(instant: string): Date {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) throw new RenderError(`${instant} is no date`);
   return date;
-}
-
-function isSize(size: number | undefined): size is number {
-  return size !== undefined && Number.isSafeInteger(size) && size > 0;
 }

@@ -1,5 +1,6 @@
 import { type Extension, Feed } from 'feed';
-import type { FeedItem, FeedModel, ItemMedia } from './feed-model.ts';
+import type { FeedItem, FeedModel } from './feed-model.ts';
+import type { ItemMedia } from './media.ts';
 import { requireSound } from './sound.ts';
 
 /** JSON Feed 1.1; `feed` writes 1.0, and the newer fields take the place of the old ones. */

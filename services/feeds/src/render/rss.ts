@@ -1,6 +1,7 @@
 import { type Extension, Feed } from 'feed';
 import { escapeMarkup } from './clean.ts';
-import { type FeedItem, type FeedModel, type ItemMedia, toIdentifier } from './feed-model.ts';
+import { type FeedItem, type FeedModel, toIdentifier } from './feed-model.ts';
+import type { ItemMedia } from './media.ts';
 import { createSlots } from './slots.ts';
 import { requireSound } from './sound.ts';
 import { withStylesheet } from './stylesheet.ts';
