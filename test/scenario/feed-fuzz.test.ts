@@ -123,7 +123,7 @@ afterAll(async () => {
   await newsroom?.stop();
 });
 
-/** What a line of text is to be in any format, after XML 1.0 §2.2 and README's "What is let through". */
+/** What a line of text is to be in any format, by XML 1.0 §2.2 and the README of the feeds. */
 function toLine(text: string): string {
   const isKept = (character: string) => {
     const code = character.codePointAt(0) ?? 0;
