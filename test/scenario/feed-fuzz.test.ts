@@ -152,8 +152,8 @@ function isTitle(shown: string, sent: string): boolean {
 }
 
 const allowedTags = new Set(
-  `p div h2 h3 h4 h5 h6 hr br blockquote pre figure figcaption ul ol li dl dt dd span a em strong b i
-  u s sub sup small mark q cite code abbr time bdi bdo ruby rb rt rp img table caption thead tbody
+  `p div h2 h3 h4 h5 h6 hr br blockquote pre figure figcaption ul ol li dl dt dd span a em strong b
+  i u s sub sup small mark q cite code abbr time bdi bdo ruby rb rt rp img table caption thead tbody
   tfoot tr td th`.split(/\s+/),
 );
 const allowedAttributes = new Set(
