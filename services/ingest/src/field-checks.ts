@@ -72,11 +72,18 @@ export function faultInContent(input: ArticleInput | ChangeInput): FieldFault | 
   );
 }
 
+/** Ten times what a long report has; parsers take time with the square of what is left open. */
+const tagsMax = 20_000;
+
 function faultInBody({ text, body }: ArticleInput | ChangeInput): FieldFault | undefined {
   if (text !== undefined && body !== undefined) {
     return { slug: 'text-twice', pointer: '/body', detail: 'is given beside /text: give one' };
   }
   if (text !== undefined && !hasWords(text)) return emptyFault('/text');
+  if (body !== undefined && body.split('<').length > tagsMax + 1) {
+    const detail = `holds more than ${tagsMax} tags`;
+    return { slug: 'too-many-tags', pointer: '/body', detail };
+  }
   const plain =
     body === undefined ? undefined : plainTextOf({ contentType: 'text/html', value: body });
   return plain !== undefined && !hasWords(plain) ? emptyFault('/body') : undefined;

@@ -33,6 +33,17 @@ describe('POST /articles', () => {
     expect(stored.ninjs.located).toBe('Samarkand');
   });
 
+  test('more tags than anyone writes are refused: reading them would take minutes', async () => {
+    const bodyOf = (tags: number) => `word${'<b></b>'.repeat(tags / 2)}`;
+    const refused = await ingest.post('/articles', { json: { body: bodyOf(20_002) } });
+    expect([refused.status, refused.body.type]).toEqual([
+      400,
+      'urn:dateline:problem:too-many-tags',
+    ]);
+    expect(refused.body.errors[0].pointer).toBe('/body');
+    expect((await ingest.post('/articles', { json: { body: bodyOf(20_000) } })).status).toBe(201);
+  });
+
   test('the same copy again changes nothing, whatever its line ends', async () => {
     const first = await ingest.post('/articles', { text: quietStory });
     ingest.moveTo('2023-04-27T12:30:00Z');

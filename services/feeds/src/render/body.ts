@@ -29,6 +29,8 @@ const allowedAttributes = {
 
 const addresses = ['href', 'src', 'cite'];
 const depthMax = 40;
+/** Parsing takes time with the square of the elements left open; ingest takes no more of them. */
+const tagsMax = 20_000;
 /** Characters. */
 export const excerptMax = 300;
 const rightToLeftMark = '\u200F';
@@ -70,7 +72,7 @@ export function renderShortBody(
 
 /** HTML from outside with everything removed that a reader should not run or load. */
 export function sanitizeStory(html: string, base?: string): string {
-  const sane = sanitizeHtml(cleanText(html), {
+  const sane = sanitizeHtml(toParsable(html), {
     allowedTags,
     allowedAttributes,
     allowedSchemes: ['http', 'https'],
@@ -85,6 +87,17 @@ export function sanitizeStory(html: string, base?: string): string {
   });
   // References such as `&#1;` have become the characters that they stand for.
   return cleanText(sane);
+}
+
+/** Clean HTML whose tags beyond the limit are words. */
+function toParsable(html: string): string {
+  const clean = cleanText(html);
+  let at = -1;
+  for (let tags = 0; tags <= tagsMax; tags += 1) {
+    at = clean.indexOf('<', at + 1);
+    if (at === -1) return clean;
+  }
+  return clean.slice(0, at) + clean.slice(at).replaceAll('<', '&lt;');
 }
 
 function cleanAttributes(attributes: Readonly<Record<string, string>>, base?: string) {
@@ -189,7 +202,7 @@ export function excerptOf(entry: FeedEntry): string {
 
 function plainText({ body }: FeedContent): string {
   if (body.contentType === 'text/plain') return cleanLine(body.value);
-  const escaped = sanitizeHtml(cleanText(body.value).replaceAll('<', ' <'), {
+  const escaped = sanitizeHtml(toParsable(body.value).replaceAll('<', ' <'), {
     allowedTags: [],
     allowedAttributes: {},
     nestingLimit: depthMax,
