@@ -13,8 +13,15 @@ export {
   type WorkOptions,
 } from './event-log.ts';
 export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
+export { type JetStreamLedgerOptions, openJetStreamLedger } from './jetstream-ledger.ts';
 export { type JoinedSignal, joinSignals } from './joined-signal.ts';
 export { openLate } from './late-log.ts';
+export {
+  type Ledger,
+  type LedgerDelivery,
+  type LedgerEntry,
+  LedgerEntryTooLargeError,
+} from './ledger.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export {
   type Change,
@@ -24,4 +31,6 @@ export {
   type View,
 } from './materialize.ts';
 export { createMemoryLog, type MemoryLog } from './memory.ts';
+export { createMemoryLedger, type MemoryLedger } from './memory-ledger.ts';
+export { type Bell, createBell, growingPauseMs, pause } from './pause.ts';
 export type { WaitOptions } from './waiters.ts';

@@ -1,19 +1,26 @@
-import { decodeMessage, type StreamName } from '@dateline/contracts';
-import { type Delivery, LogUnsuitableError } from './event-log.ts';
+import type { StoredMessage } from '@dateline/contracts';
+import { LogUnsuitableError } from './event-log.ts';
 import { faultOfPosition } from './history.ts';
 import { type Connection, faultOfVersion } from './jetstream-connection.ts';
 import { type Intake, type Item, openIntake } from './jetstream-intake.ts';
 import { readHeaders, toStoredMessage } from './jetstream-message.ts';
+import type { StoredName } from './jetstream-stream.ts';
 import { createBell, growingPauseMs, pause } from './pause.ts';
 
 const retryPauses = { firstMs: 50, longestMs: 2000 };
 
 /** What is followed; `filter` is undefined for the whole stream. */
 export interface Following {
-  readonly stream: StreamName;
+  readonly stream: StoredName;
   readonly after: number;
   readonly filter: string | undefined;
   readonly signal: AbortSignal;
+}
+
+/** Everything that was stored when following began (or was resumed) has been delivered. */
+interface CaughtUp {
+  readonly kind: 'caught-up';
+  readonly sequence: number;
 }
 
 /**
@@ -21,10 +28,11 @@ export interface Following {
  * after the last message that the reader took, so that none is lost and none comes twice.
  * @throws LogUnsuitableError when the stream was created anew or has lost its end.
  */
-export async function* followStream(
+export async function* followStream<Decoded>(
   connection: Connection,
   following: Following,
-): AsyncGenerator<Delivery> {
+  decode: (message: StoredMessage) => Decoded,
+): AsyncGenerator<Decoded | CaughtUp> {
   const { signal } = following;
   const changed = createBell();
   let cursor = following.after;
@@ -45,7 +53,7 @@ export async function* followStream(
           if (item.kind === 'flow-control') item.message.respond();
           if (item.kind === 'message') {
             cursor = item.place.sequence;
-            yield decode(item);
+            yield decode(toStored(item));
             if (signal.aborted) return;
           }
           if (!isCaughtUp && isEnd(item, intake)) {
@@ -67,9 +75,9 @@ export async function* followStream(
   }
 }
 
-function decode({ message, place }: Item & { readonly kind: 'message' }): Delivery {
+function toStored({ message, place }: Item & { readonly kind: 'message' }): StoredMessage {
   const stored = { subject: message.subject, sequence: place.sequence };
-  return decodeMessage(toStoredMessage(message, stored, readHeaders(message)));
+  return toStoredMessage(message, stored, readHeaders(message));
 }
 
 /** With a filter, the last message that matches may lie far before the stream's last one. */

@@ -1,4 +1,3 @@
-import type { StreamName } from '@dateline/contracts';
 import { AckPolicy, DeliverPolicy, ReplayPolicy } from '@nats-io/jetstream';
 import { createInbox, type Msg, nanos, nuid } from '@nats-io/transport-node';
 import type { Connection } from './jetstream-connection.ts';
@@ -9,7 +8,7 @@ import {
   readHeaders,
 } from './jetstream-message.ts';
 import { createPull, type Pull } from './jetstream-pull.ts';
-import { toState } from './jetstream-stream.ts';
+import { type StoredName, toState } from './jetstream-stream.ts';
 
 const heartbeatMs = 1000;
 /** Silence of this length means that the consumer is gone. */
@@ -44,7 +43,7 @@ export interface Intake {
 
 /** Where an intake begins; `onChange` is called when there is something new to see. */
 export interface IntakeOptions {
-  readonly stream: StreamName;
+  readonly stream: StoredName;
   readonly filter: string | undefined;
   readonly after: number;
   readonly onChange: () => void;

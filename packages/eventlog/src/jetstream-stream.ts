@@ -14,14 +14,38 @@ import { pause } from './pause.ts';
 
 /** The largest stored message, headers included: four times what ingest takes from one request. */
 const messageOctetsMax = 4 * 1024 * 1024;
+/** Of one entry of a ledger. */
+const ledgerOctetsMax = 64 * 1024;
 const duplicateWindowMs = 10 * 60_000;
 const retryPauseMs = 200;
 const createAttemptsMax = 10;
 
 const prefixes: Record<StreamName, string> = { NEWSROOM: 'newsroom', DESK: 'desk' };
 
+/** Streams by name: those of events, and the wire's own ledger. */
+export type StoredName = StreamName | 'WIRE';
+
 /** The settings on which our guarantees rest, all read back after they were asked for. */
-function settingsOf(name: StreamName) {
+function settingsOf(name: StoredName) {
+  return name === 'WIRE' ? ledgerSettings : eventSettingsOf(name);
+}
+
+/** One message, the newest, for each key; what is removed leaves a mark that goes by itself. */
+const ledgerSettings = {
+  subjects: ['wire.>'],
+  retention: 'limits',
+  storage: 'file',
+  discard: 'new',
+  max_age: 0,
+  max_msgs_per_subject: 1,
+  max_msg_size: ledgerOctetsMax,
+  allow_direct: true,
+  allow_msg_ttl: true,
+  no_ack: false,
+  sealed: false,
+} as const satisfies Partial<StreamConfig>;
+
+function eventSettingsOf(name: StreamName) {
   return {
     subjects: [`${prefixes[name]}.>`],
     retention: 'limits',
@@ -48,6 +72,7 @@ const absent: Readonly<Record<string, unknown>> = {
   allow_direct: false,
   allow_atomic: false,
   deny_purge: false,
+  allow_msg_ttl: false,
 };
 
 /** What cannot be asked for, but would lose data where someone else has set it. */
@@ -63,7 +88,7 @@ const never: Readonly<Record<string, unknown>> = {
  */
 export async function ensureStream(
   connection: Connection,
-  name: StreamName,
+  name: StoredName,
   { timeoutMs, replicas }: { readonly timeoutMs: number; readonly replicas?: number | undefined },
 ): Promise<StreamInfo> {
   const { manager, logger } = connection;
@@ -90,7 +115,7 @@ export async function ensureStream(
 /** A broker that has just started, or is still clearing away a stream of that name, is asked again. */
 async function createStream(
   { manager }: Connection,
-  config: Partial<StreamConfig> & { readonly name: StreamName },
+  config: Partial<StreamConfig> & { readonly name: StoredName },
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -122,7 +147,7 @@ export async function awaitStream(
     throw new LogUnavailableError(message);
   }
   // What a newer writer may choose otherwise is no business of a reader.
-  const { max_msg_size: _size, duplicate_window: _window, ...relied } = settingsOf(name);
+  const { max_msg_size: _size, duplicate_window: _window, ...relied } = eventSettingsOf(name);
   const fault = faultOfSettings(info, relied);
   if (fault !== undefined)
     throw new LogUnsuitableError(`${fault}: start ingest, which corrects it`);
@@ -161,7 +186,7 @@ function faultOfSettings(
 /** A broker that is still recovering its streams is waited for; so is, if asked, their creation. */
 async function findStream(
   { manager, nats }: Connection,
-  name: StreamName,
+  name: StoredName,
   { timeoutMs, isAwaited }: { readonly timeoutMs: number; readonly isAwaited: boolean },
 ): Promise<StreamInfo | undefined> {
   const deadline = performance.now() + timeoutMs;

@@ -1,4 +1,4 @@
-import type { StreamName } from '@dateline/contracts';
+import { decodeMessage, type StreamName } from '@dateline/contracts';
 import type { EventLog } from './event-log.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
 import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
@@ -75,7 +75,7 @@ function createLog(
     async *follow({ stream = 'NEWSROOM', after, filter, signal: wanted }) {
       const { signal, release } = joinSignals(wanted, closing.signal);
       try {
-        yield* followStream(connection, { stream, after, filter, signal });
+        yield* followStream(connection, { stream, after, filter, signal }, decodeMessage);
       } finally {
         release();
       }
