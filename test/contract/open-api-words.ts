@@ -93,6 +93,7 @@ const summaries: Readonly<Record<string, string>> = {
   'GET /occasions': 'Occasions, newest change first',
   'GET /events': 'Events in batches, from any place in the log',
   'GET /events/stream': 'Events as Server-Sent Events: the past, then what happens',
+  'POST /websub': 'Subscribe to a feed or leave it (W3C WebSub); the callback is asked afterwards',
   'GET /snapshot': 'Every article and occasion as it stands',
   'GET /snapshot/{kind}/{id}': 'One of them',
   'GET /articles/{id}.html': 'The page of an article',
@@ -128,6 +129,15 @@ const answers: Readonly<Record<string, Answers>> = {
     400: problem('malformed-cursor, future-cursor, unknown-filter'),
     410: problem('foreign-cursor: it is of another log'),
     503: problem('too-many-streams, or the log is away or being read'),
+  },
+  'POST /websub': {
+    202: {
+      description: 'Taken; the callback is asked whether it meant it, and then told of changes',
+    },
+    400: problem('invalid-request, topic-not-ours, callback-refused, secret-too-long'),
+    413: answerRef('TooLarge'),
+    415: problem('It is no form'),
+    503: problem('too-many-subscriptions, or the bus is away'),
   },
   'GET /snapshot': {
     200: json('A page; `events` goes on from here', schemaRef('Snapshot')),

@@ -1,5 +1,5 @@
 import { createCalendar } from '@dateline/calendar';
-import { createMemoryLog } from '@dateline/eventlog';
+import { createMemoryLedger, createMemoryLog } from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
 import { createLogger, createServer, type Service } from '@dateline/runtime';
@@ -87,11 +87,12 @@ async function collectRoutes(): Promise<readonly Route[]> {
   };
   const context = { logger, signal: stop.signal, fail };
   const site = { title: 'Dateline', url: 'http://127.0.0.1:8080' };
+  const push = { ledger: createMemoryLedger(), feeds: () => site.url };
   const services: Service[] = [
     await createIngest(log, { token: 'contract', newsroom: 'newsroom.example' }, context),
     await createFeeds(log, site, context),
     await createCalendar(log, site, context),
-    await createWire(log, { url: site.url }, context),
+    await createWire(log, { url: site.url, push }, context),
   ];
   const routes: Route[] = [];
   for (const service of services) {

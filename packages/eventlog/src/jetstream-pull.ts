@@ -1,7 +1,7 @@
-import type { StreamName } from '@dateline/contracts';
 import { nanos } from '@nats-io/transport-node';
 import type { Connection } from './jetstream-connection.ts';
 import type { HeaderBlock } from './jetstream-message.ts';
+import type { StoredName } from './jetstream-stream.ts';
 
 const messagesMax = 256;
 /** Above the largest message that the log takes, or a request for it would never be answered. */
@@ -24,7 +24,7 @@ export interface Pull {
 export function createPull(
   { nats, api }: Connection,
   place: {
-    readonly stream: StreamName;
+    readonly stream: StoredName;
     readonly consumer: string;
     readonly inbox: string;
     readonly heartbeatMs: number;

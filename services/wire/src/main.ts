@@ -1,4 +1,4 @@
-import { openJetStreamLog } from '@dateline/eventlog';
+import { openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
 import { BaseConfig, createServer, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createWire } from './service.ts';
@@ -8,6 +8,10 @@ const WireConfig = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8084 }),
   /** The public base address, as consumers see it. */
   SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
+  /** Where the hub reads the feeds, as everybody does: the edge where there is one. */
+  FEEDS_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8082' }),
+  /** Call back private and loopback addresses and any port too: in an intranet, or for a test. */
+  ALLOW_PRIVATE_CALLBACKS: Type.Boolean({ default: false }),
   /** Seconds between two heartbeats of a stream. */
   HEARTBEAT_S: Type.Integer({ minimum: 1, maximum: 300, default: 15 }),
   /** A stream that takes nothing for this many seconds is dropped. */
@@ -24,8 +28,19 @@ await runService('wire', WireConfig, async (config, context) => {
     role: 'reader',
     logger,
   });
+  const ledger = await openJetStreamLedger({
+    servers: config.NATS_URL,
+    clientName: 'wire ledger',
+    logger,
+  });
+  const push = {
+    ledger,
+    feeds: () => config.FEEDS_URL,
+    arePrivateAllowed: config.ALLOW_PRIVATE_CALLBACKS,
+  };
   const options = {
     url: config.SITE_URL,
+    push,
     heartbeatMs: config.HEARTBEAT_S * 1000,
     stallMs: config.STALL_S * 1000,
     streamsMax: config.STREAMS_MAX,
@@ -40,6 +55,7 @@ await runService('wire', WireConfig, async (config, context) => {
   await server.listen({ host: config.HOST, port: config.PORT });
   return async () => {
     await server.close();
+    await ledger.close();
     await log.close();
   };
 });

@@ -4,6 +4,7 @@ import { contractDocuments } from './contract.ts';
 import { toCursor } from './cursor.ts';
 import { type Hub, type HubLimits, openHub } from './hub.ts';
 import { createPermits } from './permits.ts';
+import { openPush, type Push, type PushOptions } from './push/push.ts';
 import { wireRoutes } from './routes.ts';
 
 /** What the wire needs of its process; `metrics` may be left out where nobody measures. */
@@ -26,6 +27,8 @@ export interface WireOptions {
   readonly readersMax?: number;
   /** What is kept of the newest events for all clients; 1000 of them, 8 MiB. */
   readonly memory?: HubLimits;
+  /** How subscribers are told of changes; without it nobody is. */
+  readonly push?: PushOptions;
 }
 
 const defaults = {
@@ -41,8 +44,9 @@ const defaults = {
 export async function createWire(
   log: EventLog,
   given: WireOptions,
-  { logger, signal, fail, metrics }: WireProcess,
+  context: WireProcess,
 ): Promise<Service> {
+  const { logger, signal, fail, metrics } = context;
   const options = { ...defaults, ...given };
   const { created } = await log.state();
   const createdMs = Date.parse(created);
@@ -92,8 +96,20 @@ export async function createWire(
     routes,
     documents: contractDocuments(site.url),
     stop,
+    push: options.push && startPush(site, hub, options.push, { ...context, signal: until }),
     streams: () => ({ streams: open.size, dropped }),
   });
+}
+
+function startPush(
+  site: { readonly url: string },
+  hub: Hub,
+  options: PushOptions,
+  context: WireProcess,
+): Push {
+  const push = openPush(site, hub, options, context);
+  push.ended.catch(context.fail);
+  return push;
 }
 
 function toService(
@@ -103,10 +119,11 @@ function toService(
     readonly routes: Routes;
     readonly documents: Documents;
     readonly stop: AbortController;
+    readonly push: Push | undefined;
     readonly streams: () => { readonly streams: number; readonly dropped: number };
   },
 ): Service {
-  const { routes, documents, stop, streams } = parts;
+  const { routes, documents, stop, push, streams } = parts;
   return {
     name: 'wire',
     documents,
@@ -114,24 +131,28 @@ function toService(
       // Streams never end by themselves: they are told before their answers are waited for.
       server.addHook('preClose', async () => stop.abort());
       await routes(server, plugin);
+      if (push) await server.register(push.routes);
     },
     health: () => {
       const broker = log.health();
       const { lost, malformed, unknown } = hub;
+      const { isWell = true, ...pushing } = push?.health() ?? {};
       return {
         ready: hub.isCaughtUp,
-        degraded: !broker.connected || lost > 0 || malformed > 0,
+        degraded: !broker.connected || lost > 0 || malformed > 0 || !isWell,
         sequence: hub.head,
         ...streams(),
         lost,
         malformed,
         unknown,
         log: broker,
+        ...(push && { push: pushing }),
       };
     },
     close: async () => {
       stop.abort();
       await hub.ended.catch(() => undefined); // Reported by `fail` above.
+      await push?.ended.catch(() => undefined);
     },
   };
 }

@@ -1,0 +1,92 @@
+import { createMemoryLedger, createMemoryLog } from '@dateline/eventlog';
+import { afterEach, describe, expect, test } from 'vitest';
+import { tell } from '../stories.ts';
+import {
+  type HubSetting,
+  show,
+  startHub,
+  startSubscriber,
+  type TestHub,
+  type TestSubscriber,
+  topicOf,
+  until,
+} from './hub.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.close();
+});
+async function hubWith(setting?: HubSetting): Promise<TestHub> {
+  const hub = await startHub(setting);
+  open.push(hub);
+  return hub;
+}
+async function subscriber(): Promise<TestSubscriber> {
+  const one = await startSubscriber();
+  open.push(one);
+  return one;
+}
+const topic = topicOf('all.atom');
+const counts = (hub: TestHub) => hub.health().push['subscribers'] as Record<string, number>;
+const hasFour = ({ contents }: TestSubscriber) => contents.at(-1)?.includes('four 1') === true;
+
+describe('replicas', () => {
+  test('tell each subscriber once, and one goes on where another ends', async () => {
+    const [log, ledger] = [createMemoryLog(), createMemoryLedger()];
+    const first = await startHub({ log, ledger });
+    await show(first, 'one');
+    const second = await hubWith({ log, ledger });
+    const one = await subscriber();
+    await second.subscribe({ 'hub.callback': one.callback, 'hub.topic': topic });
+    await until('both know it', () => [first, second].every((hub) => counts(hub)['active'] === 1));
+    const delivering = [first, second].filter((hub) => hub.health().push['delivers'] === true);
+    expect(delivering).toHaveLength(1);
+    for (const name of ['two', 'three']) {
+      await tell(log, name);
+      await until('told', () => one.contents.at(-1)?.includes(`${name} 1`) === true);
+    }
+    expect(new Set(one.contents).size).toBe(one.contents.length);
+    const [holder] = delivering;
+    const other = holder === first ? second : first;
+    await holder?.close();
+    await tell(log, 'four');
+    await until('the other tells', () => hasFour(one));
+    expect(other.health().push['delivers']).toBe(true);
+    expect(new Set(one.contents).size).toBe(one.contents.length);
+    if (other === first) await first.close();
+  });
+
+  test('that fall silent lose their turn', async () => {
+    const [log, ledger] = [createMemoryLog(), createMemoryLedger()];
+    await tell(log, 'one');
+    // One that crashed: it said that it is there, and never again.
+    await ledger.update('turn', () => ({ kind: 'turn', by: 'someone', beat: 7 }));
+    const hub = await hubWith({ log, ledger, push: { silenceMs: 300 } });
+    const one = await subscriber();
+    await hub.subscribe({ 'hub.callback': one.callback, 'hub.topic': topic });
+    await until('it is served', () => counts(hub)['active'] === 1);
+  });
+});
+
+test('after a restart, what changed meanwhile is told, and what did not is not', async () => {
+  const [log, ledger] = [createMemoryLog(), createMemoryLedger()];
+  const before = await startHub({ log, ledger });
+  await show(before, 'ours', { language: 'ru' });
+  const [russian, all] = [await subscriber(), await subscriber()];
+  for (const [one, name] of [
+    [russian, 'ru.rss'],
+    [all, 'all.rss'],
+  ] as const) {
+    await before.subscribe({ 'hub.callback': one.callback, 'hub.topic': topicOf(name) });
+  }
+  await until('both are there', () => counts(before)['active'] === 2);
+  await before.close();
+  await tell(log, 'four', { language: 'fr' });
+  const after = await hubWith({ log, ledger });
+  await until('told', () => hasFour(all));
+  await tell(log, 'ours', { language: 'ru' });
+  await until('told too', () => russian.contents.length > 0);
+  await until('and all', () => all.contents.at(-1)?.includes('ours 2') === true);
+  expect(russian.contents).toHaveLength(1);
+  expect(after.failures).toEqual([]);
+});
