@@ -73,6 +73,14 @@ await until('the stream is not held back by the edge', async () => {
   await reader.cancel();
   return '';
 });
+await until('feeds name the hub, and it answers', async () => {
+  const { headers } = await ask('/feeds/all.atom');
+  const [, topic] = /<([^>]+)>; rel="self"/.exec(headers.get('link') ?? '') ?? [];
+  const [, hub] = /<([^>]+)>; rel="hub"/.exec(headers.get('link') ?? '') ?? [];
+  const body = { 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.callback': 'http://10.0.0.1/' };
+  const answer = await fetch(hub, { method: 'POST', body: new URLSearchParams(body) });
+  return (await answer.text()).includes('callback-refused') ? hub : undefined;
+});
 await until('the edge has a page of its own', async () =>
   (await (await ask('/')).text()).includes('/calendars/all.ics') ? '' : undefined,
 );

@@ -263,6 +263,13 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     expect(JSON.parse(String(batch.body))).toMatchObject([{ subject: 'irtysh', revision: 1 }]);
     expect(JSON.parse(await textAt('/snapshot/articles/irtysh'))).toMatchObject({ state: 'live' });
     expect((await at('/events?limit=0')).status).toBe(400);
+    const asked = await at('/websub', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'hub.mode=subscribe&hub.topic=https%3A%2F%2Fother.example%2F&hub.callback=http%3A%2F%2Fx',
+    });
+    expect(asked.status).toBe(400);
+    expect(String(asked.body)).toContain('topic-not-ours');
 
     expect(await newsroom.terminate('wire')).toBe(0);
     const away = await at('/events');

@@ -75,6 +75,8 @@ export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom
       NEWSROOM: 'newsroom.example',
       SITE_TITLE: 'Dateline test',
       SITE_URL: 'https://newsroom.example',
+      FEEDS_URL: url('feeds'),
+      ALLOW_PRIVATE_CALLBACKS: 'true',
     });
     keepLog(entry);
   };
@@ -168,7 +170,7 @@ async function reserve(): Promise<Running> {
 
 function serviceOf(path: string): ServiceName {
   if (/^\/(feeds\/|articles\/[^/]+\.html)/.test(path)) return 'feeds';
-  if (/^\/(events|snapshot|schemas|openapi|asyncapi)\b/.test(path)) return 'wire';
+  if (/^\/(events|snapshot|schemas|openapi|asyncapi|websub)\b/.test(path)) return 'wire';
   return /^\/(calendars\/|occasions\/[^/]+\.(ics|html))/.test(path) ? 'calendar' : 'ingest';
 }
 

@@ -10,8 +10,8 @@ const FeedsConfig = Type.Object({
   SITE_TITLE: Type.String({ minLength: 1, default: 'Dateline' }),
   /** The public base address, as readers see it. */
   SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
-  /** The WebSub hub that feeds name; none where it is left out. */
-  HUB_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$' })),
+  /** The WebSub hub that feeds name; the newsroom's own where it is left out, or `none`. */
+  HUB_URL: Type.Optional(Type.String({ pattern: '^(none|https?://[^\\s?#]+)$' })),
 });
 
 await runService('feeds', FeedsConfig, async (config, context) => {
@@ -22,8 +22,9 @@ await runService('feeds', FeedsConfig, async (config, context) => {
     () => openJetStreamLog({ servers, clientName: 'feeds', role: 'reader', logger }),
     context.signal,
   );
-  const { HUB_URL: hub } = config;
-  const site = { title: config.SITE_TITLE, url: config.SITE_URL, ...(hub && { hub }) };
+  const { SITE_TITLE: title, SITE_URL: url } = config;
+  const { HUB_URL: hub = `${url.replace(/\/+$/, '')}/websub` } = config;
+  const site = { title, url, ...(hub !== 'none' && { hub }) };
   const feeds = await createFeeds(log, site, context, { keepIn: join(DATA_DIR, 'feeds') });
   const server = createServer({
     logger,

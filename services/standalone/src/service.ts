@@ -3,7 +3,12 @@ import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCalendar } from '@dateline/calendar';
-import { type EventLog, openJetStreamLog } from '@dateline/eventlog';
+import {
+  type EventLog,
+  type Ledger,
+  openJetStreamLedger,
+  openJetStreamLog,
+} from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
 import {
@@ -44,6 +49,8 @@ export const StandaloneConfig = Type.Object({
   SITE_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*)?$' })),
   /** Part of every new URN; a domain of the newsroom's. */
   NEWSROOM: Type.String({ default: 'newsroom.localhost', pattern: '^[a-z0-9.-]{1,100}$' }),
+  /** Tell subscribers at private and loopback addresses too, at any port. */
+  ALLOW_PRIVATE_CALLBACKS: Type.Boolean({ default: false }),
   DEMO: Type.Boolean({ default: false }),
   PATH: Type.Optional(Type.String()),
   HOME: Type.Optional(Type.String()),
@@ -106,10 +113,18 @@ async function start(
     logger: context.logger,
   });
   undo.push(async () => log.close());
+  const ledger = await openJetStreamLedger({
+    servers: natsUrl,
+    clientName: 'dateline ledger',
+    logger: context.logger,
+  });
+  undo.push(async () => ledger.close());
   const isFirstStart = (await log.state('NEWSROOM')).lastSequence === 0;
 
   const site = { title: config.SITE_TITLE, url };
-  const services = await openServices(log, { config, site, token, inboxDir, dataDir }, context);
+  let at = '';
+  const surroundings = { config, site, token, inboxDir, dataDir, ledger, address: () => at };
+  const services = await openServices(log, surroundings, context);
   const server = createServer({
     logger: context.logger,
     services,
@@ -118,6 +133,7 @@ async function start(
   });
   undo.push(async () => server.close());
   const address = await listen(server, config);
+  at = reachable(address);
   await untilReady(services, context.signal, say);
 
   const isDemo = config.DEMO && isFirstStart;
@@ -195,20 +211,30 @@ interface Surroundings {
   readonly token: string;
   readonly inboxDir: string;
   readonly dataDir: string;
+  readonly ledger: Ledger;
+  /** Where this process itself can be asked. */
+  readonly address: () => string;
 }
 
 async function openServices(
   log: EventLog,
-  { config, site, token, inboxDir, dataDir }: Surroundings,
+  surroundings: Surroundings,
   context: ServiceContext,
 ): Promise<readonly Service[]> {
+  const { config, site, token, inboxDir, dataDir, ledger, address } = surroundings;
+  const push = { ledger, feeds: address, arePrivateAllowed: config.ALLOW_PRIVATE_CALLBACKS };
   const [ingest, feeds, calendar, wire] = await Promise.all([
     createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM }, context),
-    createFeeds(log, site, context),
+    createFeeds(log, { ...site, hub: `${site.url}/websub` }, context),
     createCalendar(log, site, context, { keepIn: join(dataDir, 'calendar') }),
-    createWire(log, { url: site.url }, context),
+    createWire(log, { url: site.url, push }, context),
   ]);
   return [feeds, calendar, wire, ingest, homeService(site, feeds)];
+}
+
+/** An address to listen on everywhere is none to ask at. */
+function reachable(address: string): string {
+  return address.replace(/^http:\/\/(0\.0\.0\.0|\[::\])(?=:|$)/, 'http://127.0.0.1');
 }
 
 async function listen(

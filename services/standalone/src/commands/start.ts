@@ -7,6 +7,7 @@ interface StartOptions {
   readonly siteUrl?: string;
   readonly title?: string;
   readonly demo?: boolean;
+  readonly allowPrivateCallbacks?: boolean;
 }
 
 /** Registers `dateline start`; it runs until it is told to stop. */
@@ -19,6 +20,10 @@ export function addStart(program: Command): void {
     .option('--data <dir>', 'where everything is kept (DATA_DIR; ./data)')
     .option('--site-url <url>', 'the address that readers use (SITE_URL)')
     .option('--title <text>', 'the title of the site (SITE_TITLE)')
+    .option(
+      '--allow-private-callbacks',
+      'tell subscribers at private addresses too (ALLOW_PRIVATE_CALLBACKS)',
+    )
     .option('--demo', 'publish a demo story when the log is empty')
     .option('--no-demo', 'publish nothing')
     .action(async (options: StartOptions) => {
@@ -37,6 +42,10 @@ function toOverrides(options: StartOptions): Record<string, string> {
     DATA_DIR: options.data,
     SITE_URL: options.siteUrl,
     SITE_TITLE: options.title,
+    ALLOW_PRIVATE_CALLBACKS:
+      options.allowPrivateCallbacks === undefined
+        ? undefined
+        : String(options.allowPrivateCallbacks),
     DEMO: options.demo === undefined ? undefined : String(options.demo),
   };
   const given = Object.entries(variables).filter(([, value]) => value !== undefined);
