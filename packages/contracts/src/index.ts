@@ -10,6 +10,7 @@ export {
   StatedOccasion,
 } from './article.ts';
 export { type AsyncApiOptions, toAsyncApi } from './asyncapi.ts';
+export { type LogPosition, readCursor, toCursor } from './cursor.ts';
 export { type Decoded, decodeMessage, faultOf, isEventType, type StoredMessage } from './decode.ts';
 export {
   clockRef,
@@ -34,6 +35,17 @@ export {
   type Position,
   type RecordedEvent,
 } from './envelope.ts';
+export {
+  type EventFacts,
+  type EventFilter,
+  filterFields,
+  matchesEntity,
+  matchesEvent,
+  mayMiss,
+  readFilter,
+  toEntityFacts,
+  toFilterSubject,
+} from './event-filter.ts';
 export {
   type Attributes,
   decodeHeaderValue,

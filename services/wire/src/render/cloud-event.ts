@@ -1,4 +1,9 @@
-import { erasedRevisions, type RecordedEvent, toDataSchema } from '@dateline/contracts';
+import {
+  erasedRevisions,
+  type RecordedEvent,
+  toDataSchema,
+  toEntityFacts,
+} from '@dateline/contracts';
 import type { Facts } from '../select-events.ts';
 
 /** What the frames of one log have in common. */
@@ -38,7 +43,7 @@ const sequenceDigits = 16;
 
 /** An event as a CloudEvent, preceded by the gap that it declares: a kill erases what was before. */
 export function toFrames(event: RecordedEvent, site: FrameSite): readonly Frame[] {
-  const facts = factsOf(event);
+  const facts = toEntityFacts(event);
   const frame = {
     sequence: event.sequence,
     facts,
@@ -123,12 +128,6 @@ export function toUnreadable(
       },
     }),
   };
-}
-
-/** What a filter looks at in an event. */
-export function factsOf({ ref, type }: Pick<RecordedEvent, 'ref' | 'type'>): Facts {
-  const language = ref.kind === 'article' ? ref.language : undefined;
-  return { kind: ref.kind, id: ref.id, language, type };
 }
 
 function toCloudEvent(event: RecordedEvent, site: FrameSite): object {

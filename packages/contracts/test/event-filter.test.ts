@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Facts, type Filter, matches, readFilter, toSubject } from '../src/select-events.ts';
+import {
+  type EventFacts as Facts,
+  type EventFilter as Filter,
+  matchesEvent as matches,
+  readFilter,
+  toFilterSubject as toSubject,
+} from '../src/event-filter.ts';
 
 const arabic: Facts = { kind: 'article', id: 'a', language: 'ar', type: 'article.published' };
 const chinese: Facts = { kind: 'article', id: 'b', language: 'zh-hans', type: 'article.killed' };
