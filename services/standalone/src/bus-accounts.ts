@@ -42,7 +42,12 @@ const several = (api: string) => [
   `${api}.DIRECT.GET.${log}`,
   `${api}.DIRECT.GET.${log}.>`,
 ];
-const remove = (api: string, consumer: string) => `${api}.CONSUMER.DELETE.${log}.${consumer}`;
+/** What is done with a consumer by its name: all to our own account, and to others with their own. */
+const named = (api: string, consumer: string) => [
+  `${api}.CONSUMER.DELETE.${log}.${consumer}`,
+  // How older clients create one.
+  `${api}.CONSUMER.DURABLE.CREATE.${log}.${consumer}`,
+];
 const acknowledge = `$JS.ACK.${log}.>`;
 
 /**
@@ -72,13 +77,13 @@ export function formatBusAccounts({ services, consumers }: Bus): string {
 
 const exported = [
   ...single(inside).map((service) => ({ service })),
-  { service: remove(inside, '*') },
+  ...named(inside, '*').map((service) => ({ service })),
   { service: acknowledge },
   ...several(inside).map((service) => ({ service, response: 'stream' })),
 ];
 
 function outsider({ name, passwordHash }: BusUser, names: readonly string[]): object {
-  const subjects = [...single(inside), ...several(inside), remove(inside, name)];
+  const subjects = [...single(inside), ...several(inside), ...named(inside, name)];
   const imports = [
     ...subjects.map((subject) => ({
       service: { account: log, subject },
@@ -89,7 +94,7 @@ function outsider({ name, passwordHash }: BusUser, names: readonly string[]): ob
   const others = [...workers, ...names].filter((other) => other !== name);
   const publish = {
     allow: [
-      ...[...single(outside), ...several(outside), remove(outside, name), acknowledge],
+      ...[...single(outside), ...several(outside), ...named(outside, name), acknowledge],
       // Answered with "not enabled for account", by which clients learn that they are outside.
       `${inside}.STREAM.INFO.${log}`,
     ],

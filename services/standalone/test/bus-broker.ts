@@ -20,6 +20,8 @@ export interface TestBus {
   readonly log: EventLog;
   add(consumer: string): Promise<string>;
   reload(): void;
+  /** Ends the broker, as a crash does or as it is told, and starts it again. */
+  restart(isCrash: boolean, meanwhile?: () => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,15 +38,15 @@ export async function startBus(consumers: readonly string[]): Promise<TestBus> {
     return password;
   };
   for (const name of consumers) await add(name);
-  const server = await startNatsProcess({
-    binary: (await findTestBinary()).path,
-    dataDir: folder,
-    serverName: 'test-bus',
-    port: 0,
-    syncAlways: false,
-    accountsFile: accountsName,
-  });
-  const url = (name: string) => `nats://${name}:${passwords.get(name)}@127.0.0.1:${server.port}`;
+  const binary = (await findTestBinary()).path;
+  const start = (port: number) =>
+    startNatsProcess({
+      ...{ binary, dataDir: folder, port, serverName: 'test-bus', syncAlways: false },
+      accountsFile: accountsName,
+    });
+  let server = await start(0);
+  const { port } = server;
+  const url = (name: string) => `nats://${name}:${passwords.get(name)}@127.0.0.1:${port}`;
   const target = { servers: url('newsroom'), clientName: 'test', role: 'writer' } as const;
   const log = await openJetStreamLog(target);
   for (const stream of ['NEWSROOM', 'DESK'] as const) {
@@ -53,11 +55,11 @@ export async function startBus(consumers: readonly string[]): Promise<TestBus> {
   }
   return {
     folder,
-    port: server.port,
+    port,
     url,
     connect: async (name) =>
       connect({
-        servers: `127.0.0.1:${server.port}`,
+        servers: `127.0.0.1:${port}`,
         user: name,
         pass: passwords.get(name) ?? '',
         maxReconnectAttempts: 0,
@@ -65,6 +67,12 @@ export async function startBus(consumers: readonly string[]): Promise<TestBus> {
     log,
     add,
     reload: () => server.kill('SIGHUP'),
+    async restart(isCrash, meanwhile) {
+      if (isCrash) server.kill('SIGKILL');
+      await (isCrash ? server.ended : server.stop());
+      await meanwhile?.();
+      server = await start(port);
+    },
     async stop() {
       await log.close();
       await server.stop();

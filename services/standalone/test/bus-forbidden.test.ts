@@ -122,6 +122,10 @@ describe.each(['alice', 'reader'])('%s, from outside the account of the log', (n
       expect(await outcomeOf(name, `${api}.CONSUMER.CREATE.NEWSROOM`, body)).toBe('refused');
       // The name in the subject counts here.
       await outcomeOf(name, `${api}.CONSUMER.CREATE.NEWSROOM.mine`, body);
+      const old = { ...body, config: { ...body.config, durable_name: name } };
+      const other = { ...body, config: { durable_name: 'bob', ack_policy: 'explicit' } };
+      await outcomeOf(name, `${api}.CONSUMER.DURABLE.CREATE.NEWSROOM.${name}`, old);
+      await outcomeOf(name, `${api}.CONSUMER.DURABLE.CREATE.NEWSROOM.${name}`, other);
     }
     expect(await holdings()).toEqual(before);
   });
