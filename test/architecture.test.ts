@@ -22,6 +22,7 @@ const typebox = ['typebox', 'typebox/compile', 'typebox/error'];
 /** The arrow table of DESIGN.md: what each room may import. What is not listed is forbidden. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/contracts': [...typebox, 'edtf'],
+  'packages/client': ['@dateline/contracts', '@dateline/eventlog'],
   'packages/eventlog': ['@dateline/contracts', '@nats-io/', anyNode],
   'packages/runtime': ['fastify', '@fastify/', 'pino', 'prom-client', ...typebox, anyNode],
   'packages/wire-copy': ['@dateline/contracts', 'tinyld'],
