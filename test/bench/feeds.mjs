@@ -91,10 +91,12 @@ async function burstRow(workshop, count) {
   await load(ingest.url, { count: 1, connections: 1 });
   await settledRenders(feeds.url);
   const before = await settledRenders(feeds.url);
+  const startedMs = performance.now();
   await load(ingest.url, { count, connections: 16, first: 1 });
+  const tookS = ((performance.now() - startedMs) / 1000).toFixed(1);
   const after = await settledRenders(feeds.url);
   const touched = 2 * formats.length; // Those of everything and of Arabic, in each format.
-  const what = `renders of each feed in a burst of ${count} articles`;
+  const what = `renders of each feed in a burst of ${count} articles in ${tookS} s`;
   return row('', what, 'renders', (after - before) / touched, count, 'one for each article');
 }
 
