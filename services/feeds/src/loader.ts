@@ -34,7 +34,7 @@ export function createLoader(log: EventLog, collection: Collection): Loader {
     const known = kept.get(keyOf(row));
     return known?.sequence === entry.sequence ? known : undefined;
   };
-  const read = async ({ row }: Listed): Promise<FeedEntry> => {
+  const readNow = async ({ row }: Listed): Promise<FeedEntry> => {
     const entry = await (row.change ? readChange(log, row) : readArticle(log, row));
     if (!entry) return row.entry;
     const key = keyOf(row);
@@ -48,12 +48,23 @@ export function createLoader(log: EventLog, collection: Collection): Loader {
     return entry;
   };
 
+  // All formats of a feed are rendered at once, and ask for the same.
+  const reading = new Map<string, Promise<FeedEntry>>();
+  const readOnce = (listed: Listed): Promise<FeedEntry> => {
+    const key = `${keyOf(listed.row)} ${listed.row.entry.sequence}`;
+    const known = reading.get(key);
+    if (known) return known;
+    const read = readNow(listed).finally(() => reading.delete(key));
+    reading.set(key, read);
+    return read;
+  };
+
   return {
     now(listed) {
       const found = listed.flatMap((one) => atHand(one) ?? []);
       return found.length === listed.length ? found : undefined;
     },
-    load: (listed) => Promise.all(listed.map(async (one) => atHand(one) ?? read(one))),
+    load: (listed) => Promise.all(listed.map(async (one) => atHand(one) ?? readOnce(one))),
   };
 }
 

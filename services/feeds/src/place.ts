@@ -13,7 +13,7 @@ export interface Fault {
   readonly showing: number | null;
 }
 
-/** One document's place; the feeds of everything and of languages are always there. */
+/** One document's place; the feeds of everything, of languages and of changes are always there. */
 export interface Place {
   readonly path: string;
   readonly choice: Choice;
@@ -47,6 +47,8 @@ export interface Place {
 
 /** Three names of 64 four-octet letters, percent-encoded, and what stands around them. */
 const feedPath = /^\/feeds\/(.{1,2800}?)(?:\/archive\/([1-9]\d{0,7}))?\.(rss|atom|json)$/;
+/** Always there, whatever the languages: who reads of changes does so in order not to wait. */
+const standingNames = [everything, 'calendar-changes'];
 /** Documents of other selections and of archives that are kept while they are asked for. */
 const passingMax = 300;
 /** Octets of those documents; their codings take about half as much again. */
@@ -66,7 +68,7 @@ export interface Places {
   drop(place: Place): void;
 }
 
-/** Everything and the languages have places of their own; all else when it is asked for. */
+/** Everything, languages and changes have places of their own; all else when it is asked for. */
 export function createPlaces(collection: Collection): Places {
   const standing = new Map<string, Place>();
   const passing = new Map<string, Place>();
@@ -100,7 +102,7 @@ export function createPlaces(collection: Collection): Places {
     for (const format of formats) placeOf(choice, undefined, format);
   };
 
-  stand(everything);
+  standingNames.forEach(stand);
   return {
     *values() {
       yield* standing.values();
@@ -177,10 +179,12 @@ function utf8(text: string): string {
 }
 
 function emptyPlace(where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>): Place {
-  const { terms, list } = where.choice;
+  const { terms, list, name } = where.choice;
   return {
     ...where,
-    isStanding: where.page === undefined && terms.length === 0 && list === 'articles',
+    isStanding:
+      where.page === undefined &&
+      (standingNames.includes(name) || (terms.length === 0 && list === 'articles')),
     past: new Map(),
     sentDate: { lastModifiedMs: undefined, hash: undefined },
     document: undefined,

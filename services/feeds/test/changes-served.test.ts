@@ -1,8 +1,14 @@
-import type { MemoryLog } from '@dateline/eventlog';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMemoryLog, type MemoryLog } from '@dateline/eventlog';
 import { expect, test } from 'vitest';
+import { createLoader } from '../src/loader.ts';
+import { createCollection } from '../src/select.ts';
+import { readChoice } from '../src/select-terms.ts';
 import type { Story } from './newsroom.ts';
 import { life, lived } from './occasion-life.ts';
-import { fieldsOf, useReaders } from './reader.ts';
+import { fieldsOf, startReader, useReaders } from './reader.ts';
 
 const start = useReaders();
 const bridge: Story = { id: 'bridge-ar', language: 'ar', headline: 'منتدى الجسور', body: 'نص.' };
@@ -101,4 +107,66 @@ test('what can be no feed of changes is not found', async () => {
     expect((await fieldsOf(reader, `/feeds/${name}.atom`)).status).toBe(404);
   }
   expect((await fieldsOf(reader, '/feeds/calendar-changes.json')).status).toBe(200);
+});
+
+test('what is known of a change is read from the log once', async () => {
+  const memory = createMemoryLog();
+  await live(memory, 3);
+  const { events } = await memory.read('occasion', 'forum');
+  let reads = 0;
+  const log: MemoryLog = {
+    ...memory,
+    read(...asked) {
+      reads += 1;
+      return memory.read(...asked);
+    },
+  };
+  const collection = createCollection();
+  for (const event of events) collection.take(event);
+  const loader = createLoader(log, collection);
+  const choice = readChoice('calendar-changes');
+  const { listed = [] } = (choice && collection.read(choice, undefined)) ?? {};
+  const [one, other] = await Promise.all([loader.load(listed), loader.load(listed)]);
+  expect(one.map(({ occasion }) => occasion?.event)).toEqual([
+    'occasion.confirmed',
+    'occasion.date-refined',
+    'occasion.announced',
+  ]);
+  expect(other).toEqual(one);
+  expect(await loader.load(listed)).toEqual(one);
+  expect(loader.now(listed)).toEqual(one);
+  expect(reads).toBe(3);
+});
+
+test('a restart without the broker shows the changes that were known', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-changes-'));
+  try {
+    const before = await startReader(undefined, undefined, folder);
+    await live(before.log, 1);
+    await before.textWith('/feeds/calendar-changes.atom', 'forum:1');
+    await before.textWith('/health', '"keeping":"kept"');
+    const isKept = async () =>
+      (
+        await Promise.all(
+          (await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8')),
+        )
+      ).filter((text) => text.includes('forum:1')).length === 3;
+    await expect.poll(isKept, { timeout: 5000 }).toBe(true);
+    await before.close();
+    const memory = createMemoryLog();
+    const away: MemoryLog = {
+      ...memory,
+      health: () => ({ connected: false, detail: 'for the test' }),
+      async *follow({ signal }) {
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+        yield* [];
+      },
+    };
+    const after = await startReader(away, undefined, folder);
+    const { status, text } = await fieldsOf(after, '/feeds/calendar-changes.atom');
+    expect([status, text.includes('forum:1')]).toEqual([200, true]);
+    await after.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createPlaces } from '../src/place.ts';
 import { renderAtom } from '../src/render/atom.ts';
 import { renderJsonFeed } from '../src/render/json-feed.ts';
 import { renderRss } from '../src/render/rss.ts';
 import { createCollection } from '../src/select.ts';
-import { readChoice } from '../src/select-terms.ts';
+import { type ListKind, readChoice } from '../src/select-terms.ts';
 import { type Act, eventOf } from './newsroom.ts';
 import { changesShown, life, lived } from './occasion-life.ts';
 
@@ -18,7 +19,8 @@ const story = (id: string, language: string) => ({
   section: 'Local',
   subjects: [{ name: 'Transport', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000337' }],
 });
-const bridgeAr = story('bridge-ar', 'ar');
+/** Nothing else is about water. */
+const bridgeAr = { ...story('bridge-ar', 'ar'), section: 'Water' };
 
 /** Three stories, then the whole life of the occasion that they told of, then what else happens. */
 function newsroom(after: readonly Act[] = [], before: readonly Act[] = []) {
@@ -153,6 +155,12 @@ describe('what is taken back', () => {
       ['urn:dateline:occasion:forum:1', '2024-03-04T06:41:00.000Z'],
     ]);
     expect(released.updatedAt.toISOString()).toBe('2024-03-04T06:41:00.000Z');
+    // So have those that ask for what changed since.
+    const before = newsroom()
+      .show(name)
+      .items.map(({ state }) => state);
+    const after = released.items.map(({ state }) => state);
+    expect(after.filter((state, index) => state !== before[index])).toEqual(['41']);
   });
 
   test('is not quoted and not in a title when a story is killed', () => {
@@ -192,6 +200,11 @@ describe('what is taken back', () => {
       expect(one).toBe(other);
     }
     expect(rebuilt.names()).toEqual(collection.names());
+    const water = readChoice('section/water/calendar-changes');
+    expect([collection, rebuilt].map((one) => water && one.has(water, undefined))).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
@@ -204,9 +217,11 @@ describe('a feed of changes', () => {
   };
 
   test('is chosen by occasion, story, section, topic and place, also one that was left', () => {
-    for (const name of ['occasion/forum', 'story/bridges', 'section/local', 'topic/20000337']) {
+    for (const name of ['occasion/forum', 'story/bridges', 'section/water', 'topic/20000337']) {
       expect(count(name)).toBe(life.length);
     }
+    // A story belongs to what comes after it.
+    expect(count('section/local')).toBe(life.length - 1);
     expect(count('place/almaty')).toBe(life.length);
     expect(count('place/алматы')).toBe(life.length - 2);
     expect(count('ar/occasion/forum/place/astana')).toBe(life.length - 4);
@@ -229,6 +244,22 @@ describe('a feed of changes', () => {
     );
     expect(readChoice('corrections/calendar-changes')).toBeUndefined();
     expect(readChoice('calendar-changes/calendar-changes')).toBeUndefined();
+  });
+
+  test('is stale when it has a new member, and by nothing else', () => {
+    const places = createPlaces(collection);
+    const names = ['ar/calendar-changes', 'place/astana/calendar-changes', 'ar'];
+    const found = names.flatMap((name) => places.find(`/feeds/${name}.rss`) ?? []);
+    const staleAfter = (list: ListKind, terms: readonly string[]) => {
+      for (const place of found) place.isStale = false;
+      const member = { key: 'x', at: '2031', entity: 'x', terms };
+      places.touch([{ member, list, isEmptied: false, isErased: false }]);
+      return found.map(({ isStale }) => isStale);
+    };
+    expect(staleAfter('calendar-changes', ['place/astana'])).toEqual([true, true, false]);
+    expect(staleAfter('calendar-changes', ['place/almaty'])).toEqual([true, false, false]);
+    expect(staleAfter('articles', ['ar', 'place/astana'])).toEqual([false, false, true]);
+    expect(staleAfter('corrections', ['ar', 'place/astana'])).toEqual([false, false, false]);
   });
 
   test('says what it is in its title', () => {

@@ -86,7 +86,7 @@ test('what is kept of another site, or is spoilt, is not shown', async () => {
   const reader = await start(away, undefined, { ...site, title: 'Hill Wire' });
   expect((await reader.get('/feeds/ar.rss')).status).toBe(503);
   // The other site may be alive, and wants them back.
-  expect(await readdir(join(folder, 'feeds'))).toHaveLength(6);
+  expect(await readdir(join(folder, 'feeds'))).toHaveLength(9);
   const again = await start(away);
   expect((await again.get('/feeds/ar.rss')).status).toBe(200);
   const old = new Date(Date.now() - 3 * 24 * 60 * 60 * 1000);
@@ -99,10 +99,7 @@ test('what is kept of another site, or is spoilt, is not shown', async () => {
 
 const spoilings: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
   ['cut short', (bytes) => bytes.subarray(0, bytes.length - 100)],
-  [
-    'of another byte',
-    (bytes) => Buffer.from(bytes.toString('latin1').replace('</', '<\\'), 'latin1'),
-  ],
+  ['of another byte', (bytes) => Buffer.from(bytes).fill('?', bytes.length - 2, bytes.length - 1)],
   ['empty', () => Buffer.alloc(0)],
   ['without a head', (bytes) => bytes.subarray(bytes.indexOf('<'))],
 ];
@@ -191,7 +188,7 @@ test('what is kept of a feed that is no more is forgotten', async () => {
   const reader = await start(createMemoryLog());
   await reader.textWith('/ready', '"ready":true');
   const files = async () => (await readdir(join(folder, 'feeds'))).length;
-  await vi.waitUntil(async () => (await files()) === 3, { timeout: 5000 });
+  await vi.waitUntil(async () => (await files()) === 6, { timeout: 5000 });
   expect((await reader.get('/feeds/ar.rss')).status).toBe(404);
 });
 
