@@ -132,7 +132,7 @@ export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom
   };
 }
 
-/** Asks until the answer satisfies, for a stated time; the last answer is in the error. */
+/** Asks once at least, until the answer satisfies, for a stated time; the last fault is in the error. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined>,
@@ -140,7 +140,7 @@ export async function until<T>(
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   let last: unknown;
-  while (Date.now() < deadline) {
+  do {
     try {
       const answer = await ask();
       if (answer !== undefined) return answer;
@@ -148,7 +148,7 @@ export async function until<T>(
       last = error;
     }
     await pause(25);
-  }
+  } while (Date.now() < deadline);
   throw new Error(`waited ${timeoutMs} ms for ${what}`, { cause: last });
 }
 
