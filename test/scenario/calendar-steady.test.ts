@@ -95,6 +95,24 @@ test('a subscriber sees no entry go when an occasion is poisoned', async () => {
   expect(await subscriber.stop()).toEqual([]);
 });
 
+test('a subscriber sees an occasion stand still when it is given a date nobody can read', async () => {
+  const subscriber = startSubscriber(newsroom.url('calendar'), path);
+  await subscriber.looks(1);
+  const previousDate = '2031-05-04';
+  const source = { by: 'editor' };
+  await poison('open-3', { date: '2031-02-30', previousDate, status: 'confirmed', source });
+  await until('the date to be named', async () =>
+    (await health()).includes('"standingStill":{"open-3"') ? true : undefined,
+  );
+  expect(await read()).toContain(titleOf(3));
+  await subscriber.looks(2);
+  await tell('/occasions/open-3/reschedule', { date: '2031-06-30', status: 'confirmed' });
+  await untilShown(`[New date] ${titleOf(3)}`);
+  expect(await health()).toContain('"standingStill":{}');
+  expect(uidsOf(await read())).toHaveLength(5);
+  expect(await subscriber.stop()).toEqual([]);
+});
+
 test('a subscriber sees no entry go when the calendars are restarted in the middle', async () => {
   const subscriber = startSubscriber(newsroom.url('calendar'), path);
   const desk = (async () => {

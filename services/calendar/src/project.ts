@@ -1,5 +1,12 @@
-import type { Place, RecordedEvent, Source, Text } from '@dateline/contracts';
-import { silenced, withBasis } from './project-basis.ts';
+import {
+  type Place,
+  parseOccasionDate,
+  type RecordedEvent,
+  type Source,
+  type Text,
+} from '@dateline/contracts';
+import { withBasis } from './project-basis.ts';
+import { type Change, changed, isSame, type Told, wholeSeconds } from './project-changes.ts';
 import { rendererEpoch } from './render/epoch.ts';
 
 /** What became of an occasion; whether its date is certain is said apart from this. */
@@ -17,6 +24,13 @@ export interface PastDate {
   readonly date: string;
   readonly until: string;
   readonly why: 'changed' | 'corrected';
+}
+
+/** An event whose date nobody can read: nothing that it says is shown. */
+export interface PassedOver {
+  readonly date: string;
+  readonly revision: number;
+  readonly sequence: number;
 }
 
 /** What an entry rests on: an article's words, or an editor's decision. */
@@ -77,15 +91,14 @@ export interface CalendarEntry {
    */
   readonly changedAt: string;
   readonly revision: number;
+  /** What it was told last and nobody can read; gone once it has a date again. */
+  readonly passedOver: PassedOver | undefined;
   /** The log sequence of the newest event, and of the first one. */
   readonly sequence: number;
   readonly firstSequence: number;
 }
 
-type Told = Extract<RecordedEvent, { readonly type: `occasion.${string}` }>;
 type Announced = Extract<Told, { readonly type: 'occasion.announced' }>;
-type Corrected = Extract<Told, { readonly type: 'occasion.corrected' }>;
-type Change = Partial<CalendarEntry>;
 
 /** How much history an entry carries; the newest is kept. */
 const keptMax = 50;
@@ -98,9 +111,26 @@ export function project(
 ): CalendarEntry | undefined {
   if (!isTold(event)) return entry;
   if (event.type === 'occasion.announced') return entry ?? announce(event);
-  return (
-    entry && { ...entry, ...told(entry, event), ...stamped(entry, event), ...changed(entry, event) }
-  );
+  if (!entry) return undefined;
+  const date = dateIn(event);
+  if (date !== undefined && !parseOccasionDate(date)) {
+    // Shown as told it would leave every calendar, so it stands still where it was.
+    const { revision, sequence } = event;
+    return { ...entry, passedOver: { date, revision, sequence } };
+  }
+  return {
+    ...entry,
+    ...told(entry, event),
+    ...stamped(entry, event),
+    ...changed(entry, event),
+    ...(date !== undefined && { passedOver: undefined }),
+  };
+}
+
+/** The date that an event gives an occasion, if any. */
+function dateIn({ data }: Told): string | undefined {
+  if ('now' in data) return data.now.date;
+  return 'date' in data ? data.date : undefined;
 }
 
 function isTold(event: RecordedEvent): event is Told {
@@ -137,64 +167,10 @@ function announce(event: Announced): CalendarEntry {
     toldAt: at,
     changedAt: wholeSeconds(Math.max(Date.parse(at), Date.parse(rendererEpoch))),
     revision: event.revision,
+    passedOver: undefined,
     sequence: event.sequence,
     firstSequence: event.sequence,
   };
-}
-
-/** What this event alone says. */
-function changed(entry: CalendarEntry, event: Exclude<Told, Announced>): Change {
-  switch (event.type) {
-    case 'occasion.date-refined':
-      return { ...dated(entry, event), ...live(entry), certainty: 'tentative' };
-    case 'occasion.confirmed':
-      return {
-        ...dated(entry, event),
-        ...live(entry),
-        ...placed(entry, event.data),
-        certainty: 'confirmed',
-      };
-    case 'occasion.rescheduled':
-      return {
-        ...dated(entry, event),
-        ...placed(entry, event.data),
-        standing: 'rescheduled',
-        certainty: event.data.status,
-      };
-    case 'occasion.postponed':
-      return { standing: 'postponed', certainty: 'tentative', hasElapsed: false };
-    case 'occasion.cancelled':
-      return { standing: 'cancelled', reason: event.data.reason };
-    case 'occasion.reinstated':
-      return { ...dated(entry, event), standing: 'reinstated', certainty: event.data.status };
-    case 'occasion.moved':
-      return {
-        ...placed(entry, event.data),
-        previousPlace: event.data.previousPlace ?? entry.place,
-        timeZone: event.data.timeZone ?? entry.timeZone,
-        venue: 'moved',
-        onlineUrl: undefined,
-      };
-    case 'occasion.moved-online':
-      return {
-        place: undefined,
-        previousPlace: event.data.previousPlace ?? entry.place,
-        venue: 'online',
-        onlineUrl: event.data.url,
-      };
-    case 'occasion.corrected':
-      return corrected(entry, event);
-    case 'occasion.retracted':
-      return {
-        standing: 'retracted',
-        reason: event.data.reason,
-        bases: silenced(entry.bases, event.data.source),
-      };
-    case 'occasion.merged':
-      return { standing: 'merged', mergedInto: event.data.into };
-    case 'occasion.window-elapsed':
-      return { hasElapsed: true, certainty: 'tentative' };
-  }
 }
 
 /** What every event moves: its place in the log, and a stamp that is later than the one before. */
@@ -223,72 +199,4 @@ function told(entry: CalendarEntry, { data }: Told): Change {
     ...(note && { notes: [...entry.notes, note].slice(-keptMax) }),
     bases: withBasis(entry.bases, data.source),
   };
-}
-
-/** A new date makes the old one past, and news of it ends the silence that had elapsed. */
-function dated(
-  entry: CalendarEntry,
-  event: Told & { readonly data: { readonly date: string; readonly timeZone?: string } },
-): Change {
-  const { date, timeZone = entry.timeZone } = event.data;
-  return {
-    date,
-    timeZone,
-    hasElapsed: false,
-    reason: undefined,
-    ...(date !== entry.date && { pastDates: withPastDate(entry, event, 'changed') }),
-  };
-}
-
-function withPastDate(
-  entry: CalendarEntry,
-  event: RecordedEvent,
-  why: PastDate['why'],
-): readonly PastDate[] {
-  const until = wholeSeconds(Date.parse(event.recordedAt));
-  return [...entry.pastDates, { date: entry.date, until, why }].slice(-keptMax);
-}
-
-/** A dated occasion is on again; that it was given a new date once stays worth saying. */
-function live({ standing }: CalendarEntry): Change {
-  return {
-    standing: standing === 'rescheduled' || standing === 'reinstated' ? standing : 'scheduled',
-  };
-}
-
-function placed(entry: CalendarEntry, data: { place?: Place; title?: Text }): Change {
-  if (!data.place) return {};
-  const venue = entry.venue === 'online' ? 'moved' : entry.venue;
-  return { place: data.place, placeLanguage: data.title?.language, venue, onlineUrl: undefined };
-}
-
-/** What was wrong is replaced, not moved: a corrected date or place never counts as a change of plan. */
-function corrected(entry: CalendarEntry, event: Corrected): Change {
-  const { titles = [], date = entry.date, timeZone = entry.timeZone, place } = event.data.now;
-  const isOnline = entry.venue === 'online';
-  return {
-    titles: titles.reduce(withTitle, entry.titles).slice(0, keptMax),
-    date,
-    timeZone,
-    ...(place && { place, placeLanguage: event.data.title?.language }),
-    // It takes place somewhere after all, and never was online.
-    ...(place && isOnline && { venue: 'first' as const, onlineUrl: undefined }),
-    ...(date !== entry.date && {
-      pastDates: withPastDate(entry, event, 'corrected'),
-      hasElapsed: false,
-    }),
-  };
-}
-
-function withTitle(titles: readonly Text[], title: Text): readonly Text[] {
-  const at = titles.findIndex(({ language }) => isSame(language, title.language));
-  return at < 0 ? [...titles, title] : titles.with(at, title);
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function wholeSeconds(instantMs: number): string {
-  return `${new Date(Math.floor(instantMs / 1000) * 1000).toISOString().slice(0, 19)}Z`;
 }

@@ -51,6 +51,8 @@ export interface Collection {
   /** The newest event's time, RFC 3339 UTC in whole seconds; it never goes back. */
   readonly now: string;
   readonly size: number;
+  /** Occasions that stand still because of a date that nobody can read, and what it is, by id. */
+  standingStill(): Readonly<Record<string, string>>;
 }
 
 interface Due {
@@ -108,7 +110,24 @@ export function createCollection(): Collection {
     get size() {
       return state.rows.size;
     },
+    standingStill: () => standingStill(state),
   };
+}
+
+function standingStill({ rows }: State): Readonly<Record<string, string>> {
+  const named = [...rows].flatMap(
+    ([
+      id,
+      {
+        entry: { passedOver },
+      },
+    ]) => {
+      if (!passedOver) return [];
+      const { date, revision, sequence } = passedOver;
+      return [[id, `revision ${revision} (${sequence}): date ${date} cannot be read`] as const];
+    },
+  );
+  return Object.fromEntries(named);
 }
 
 function takeOccasion(state: State, event: RecordedEvent): readonly Touch[] {

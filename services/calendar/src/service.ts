@@ -83,17 +83,19 @@ export async function createCalendar(
     health: () => {
       const { isOpen, notRendered } = shelf.state();
       const leftOut = vevents.leftOut((id) => collection.row(id)?.entry);
+      const standingStill = collection.standingStill();
       const broker = log.health();
-      const faults = Object.keys(leftOut).length + Object.keys(notRendered).length;
+      const faults = [leftOut, standingStill, notRendered].flatMap((one) => Object.keys(one));
       return {
         ready: isOpen,
-        degraded: !broker.connected || view.quarantined.size > 0 || faults > 0,
+        degraded: !broker.connected || view.quarantined.size > 0 || faults.length > 0,
         sequence: view.sequence,
         now: view.now,
         occasions: collection.size,
         skipped: view.skipped,
         quarantined: Object.fromEntries(view.quarantined),
         leftOut,
+        standingStill,
         notRendered,
         log: broker,
         ...(kept && { keeping: kept.state() }),

@@ -37,6 +37,23 @@ test('point 34: one occasion that cannot be written is left out, and the operato
   expect(occasionsOf(await (await reader.get(path)).text())).toHaveLength(1);
 });
 
+test('point 34: a date nobody can read moves nothing and removes nothing, and is named', async () => {
+  const reader = await startFull();
+  const read = async () => (await (await reader.get(path)).text()).split('BEGIN:VEVENT')[1];
+  const before = await read();
+  const soon = { ...life.rescheduled, data: { ...life.rescheduled.data, date: 'soon' } };
+  await reader.tell('forum', announced, refined, soon);
+  const health = await reader.textWith('/health', 'date soon cannot be read');
+  expect(JSON.parse(health)).toMatchObject({
+    status: 'degraded',
+    services: { calendar: { leftOut: {}, standingStill: { forum: expect.any(String) } } },
+  });
+  expect(await read()).toBe(before);
+  await reader.tell('forum', announced, refined, soon, life.rescheduled);
+  expect(occasionsOf(await reader.textWith(path, '20310603'))).toHaveLength(1);
+  await reader.textWith('/health', '"standingStill":{}');
+});
+
 describe('point 35: size', () => {
   const day = (index: number) =>
     new Date(Date.UTC(2031, 2, 11) + index * 86_400_000).toISOString().slice(0, 10);

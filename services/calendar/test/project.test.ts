@@ -146,6 +146,32 @@ describe('an occasion', () => {
     given(announced).when(merged).leaves({ standing: 'merged', mergedInto: 'zarafshan-2031' });
   });
 
+  test.each<[string, Said]>([
+    ['refined', { ...refined, data: { ...refined.data, date: 'in May' } }],
+    ['confirmed', { ...confirmed, data: { ...confirmed.data, date: '2031-02-30' } }],
+    ['rescheduled', { ...rescheduled, data: { ...rescheduled.data, date: 'soon' } }],
+    ['reinstated', { ...reinstated, data: { ...reinstated.data, date: '2031-05-20T25:00Z' } }],
+    ['corrected', { ...corrected, data: { ...corrected.data, now: { date: '12024-01-01' } } }],
+  ])('that is %s to a date nobody can read stands still, and says so', (_, unreadable) => {
+    const before = entryOf(announced, refined);
+    const date =
+      'now' in unreadable.data ? unreadable.data.now.date : Reflect.get(unreadable.data, 'date');
+    const passedOver = { date, revision: 3, sequence: 30 };
+    expect(entryOf(announced, refined, unreadable)).toEqual({ ...before, passedOver });
+    // What has no date of its own does not mend it; what has one does.
+    given(announced, refined, unreadable)
+      .when(postponed)
+      .leaves({ standing: 'postponed', date: before.date, passedOver, revision: 4 });
+    given(announced, refined, unreadable)
+      .when(rescheduled)
+      .leaves({
+        date: '2031-06-03',
+        pastDates: [{ date: '2031-05' }, { date: '2031-05-20/2031-05-21' }],
+        passedOver: undefined,
+        revision: 4,
+      });
+  });
+
   test('elapses in silence and is heard of again', () => {
     given(announced).when(elapsed).leaves({ hasElapsed: true, certainty: 'tentative' });
     given(announced, elapsed).when(confirmed).leaves({ hasElapsed: false, certainty: 'confirmed' });

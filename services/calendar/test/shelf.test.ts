@@ -41,12 +41,15 @@ describe('a shelf', () => {
     put('forum', life.announced, life.refined);
     put('days', life.announced);
     expect(find(path)?.lastModified).toBe('2031-04-02T09:30:00Z');
-    // An occasion that is left out has changed all the same: the date never goes back.
-    put('forum', broken, life.refined, life.confirmed, {
+    const unreadable = { ...life.rescheduled.data, date: 'soon' };
+    put('forum', life.announced, life.refined, life.confirmed, {
       ...life.rescheduled,
-      data: { ...life.rescheduled.data, date: 'soon' },
+      data: unreadable,
     });
-    expect(find(path)?.lastModified).toBe('2031-05-02T12:00:00Z');
+    expect(find(path)?.lastModified).toBe('2031-04-20T05:00:00Z');
+    // An occasion that is left out has changed all the same: the date never goes back.
+    put('talks', { ...broken, at: '2031-05-03T12:00:00.000Z' });
+    expect(find(path)?.lastModified).toBe('2031-05-03T12:00:00Z');
   });
 
   test('keeps the last good calendar when a new one cannot be made', () => {

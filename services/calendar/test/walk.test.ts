@@ -21,9 +21,13 @@ const dates = fc.constantFrom(
 const at = fc.integer({ min: 0, max: 4000 }).map((ms) => new Date(1.93e12 + ms).toISOString());
 const status = fc.constantFrom('tentative', 'confirmed');
 
+/** What some writer with a fault might give for one. */
+const unreadable = fc.constantFrom('2031-02-30', 'soon', '2031-05-20T10:00', '');
+const anyDate = fc.oneof({ weight: 6, arbitrary: dates }, { weight: 1, arbitrary: unreadable });
+
 /** Any event in any order, also in orders that no newsroom would decide. */
 const anyEvent: fc.Arbitrary<Said> = fc
-  .tuple(fc.constantFrom(...Object.values<Said>(life)), dates, dates, at, status, hostileWord)
+  .tuple(fc.constantFrom(...Object.values<Said>(life)), anyDate, dates, at, status, hostileWord)
   .map(([said, date, previousDate, time, certainty, word]) => {
     const words = { value: word, language: 'en' };
     const fields = { date, previousDate, status: certainty, reason: word, note: words };

@@ -1,4 +1,10 @@
-import type { OccasionEvent, Place, Source, Text } from '@dateline/contracts';
+import {
+  type OccasionEvent,
+  type Place,
+  parseOccasionDate,
+  type Source,
+  type Text,
+} from '@dateline/contracts';
 import type { KnownTitle, OccasionState, StandingOccasion } from './occasion-commands.ts';
 
 /** The state after one more event; what follows the end of an occasion, or precedes it, is void. */
@@ -6,6 +12,8 @@ export function evolveOccasion(state: OccasionState, event: OccasionEvent): Occa
   if (event.type === 'occasion.announced')
     return state.kind === 'absent' ? announced(event) : state;
   if (!isStanding(state)) return state;
+  // A writer with a fault stored it: readers stand still, and the desk goes on from where they are.
+  if (isUnreadable(event)) return { ...state, revision: state.revision + 1 };
   const next = withSource(state, event.data);
   switch (event.type) {
     case 'occasion.date-refined':
@@ -41,6 +49,12 @@ export function evolveOccasion(state: OccasionState, event: OccasionEvent): Occa
     case 'occasion.window-elapsed':
       return { ...state, revision: next.revision, isElapsed: true };
   }
+}
+
+/** Whether an event gives the occasion a date that nobody can read. */
+function isUnreadable({ data }: OccasionEvent): boolean {
+  const { date } = 'now' in data ? data.now : 'date' in data ? data : {};
+  return date !== undefined && !parseOccasionDate(date);
 }
 
 /** Whether the occasion lives: it was announced, and neither retracted nor merged into another. */

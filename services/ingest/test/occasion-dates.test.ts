@@ -27,6 +27,11 @@ const reschedule = {
 } as const;
 const month = announced({ place: osh });
 const days = confirmed('2031-05-18/2031-05-19', { previousDate: '2031-05' });
+const rescheduled = (previousDate: string) =>
+  ({
+    type: 'occasion.rescheduled',
+    data: { source: desk, date: '2031-06-05', previousDate, status: 'confirmed' },
+  }) as const;
 const nine = announced({ date: '2031-05-18T09:00:00+06:00', status: 'confirmed' });
 
 describe('refining', () => {
@@ -169,6 +174,21 @@ describe('confirming', () => {
   });
 });
 
+test('a date nobody can read, from a writer with a fault, counts as a revision and no more', () => {
+  const { data } = rescheduled('2031-05');
+  const unreadable = {
+    type: 'occasion.rescheduled',
+    data: { ...data, date: '2031-02-30' },
+  } as const;
+  const wrong = {
+    type: 'occasion.corrected',
+    data: { source: desk, now: { date: 'soon' }, was: {} },
+  } as const;
+  const before = fold(occasion, [month]);
+  expect(fold(occasion, [month, unreadable, wrong])).toEqual({ ...before, revision: 3 });
+  given(occasion, month, unreadable).when(reschedule).thenAppends(rescheduled('2031-05'));
+});
+
 describe('known facts', () => {
   const sameMonth = { ...refine, date: '2031-05' } as const;
 
@@ -208,12 +228,6 @@ describe('known facts', () => {
 });
 
 describe('rescheduling', () => {
-  const rescheduled = (previousDate: string) =>
-    ({
-      type: 'occasion.rescheduled',
-      data: { source: desk, date: '2031-06-05', previousDate, status: 'confirmed' },
-    }) as const;
-
   test('replaces an expected, a decided and a postponed date', () => {
     given(occasion, month).when(reschedule).thenAppends(rescheduled('2031-05'));
     given(occasion, month, days).when(reschedule).thenAppends(rescheduled('2031-05-18/2031-05-19'));
