@@ -12,14 +12,17 @@ import { evolution } from './evolution.ts';
 import type { FeedReader, ShownItem } from './feed-reader.ts';
 import { feedparser } from './feedparser.ts';
 import { khal } from './khal.ts';
+import { thunderbird } from './thunderbird.ts';
 
-/** `npm run test:clients` shows every stage in every zone; else four of them in one. */
+/** `npm run test:calendar-programs` shows every stage in every zone; else four of them in one. */
 const isWhole = process.env['CLIENT_STAGES'] === 'all';
 /** West of Greenwich a day that was made an instant slips to the one before. */
 const zones = isWhole
   ? ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia']
   : ['America/Los_Angeles'];
-const kinds: readonly ProgramKind[] = [khal, calcurse, evolution, ...libraries];
+const quick: readonly ProgramKind[] = [khal, calcurse, evolution, ...libraries];
+/** Thunderbird takes a minute to notice each stage. */
+const kinds = isWhole ? [...quick, thunderbird] : quick;
 const calendars: readonly string[] = ['/calendars/ar.ics', '/calendars/en.ics'];
 /** For those who cannot wait until a program looks again. */
 const newsFeeds = ['ar', 'en'].flatMap((language) =>
