@@ -37,6 +37,9 @@ interface Subscribed {
   readonly program: CalendarProgram;
 }
 
+/** Four Thunderbirds at once take their time to start. */
+const openMsMax = 600_000;
+
 let newsroom: Newsroom;
 let folder: string;
 const subscribed: Subscribed[] = [];
@@ -51,14 +54,11 @@ beforeAll(async () => {
   newsroom = await startNewsroom();
   newsReader = await feedparser.open({ url: newsroom.url('feeds'), feeds: newsFeeds, folder });
   for (const kind of kinds.filter(({ isInstalled }) => isInstalled)) {
-    for (const zone of zones) {
-      const home = join(folder, `${kind.name} ${zone}`.replaceAll(/[^\w]/g, '-'));
-      mkdirSync(home);
-      const setting = { url: newsroom.url('calendar'), calendars, zone, folder: home };
-      subscribed.push({ kind, zone, program: await kind.open(setting) });
-    }
+    // All are ended before a failure of one is told.
+    const opened = await Promise.allSettled(zones.map((zone) => subscribe(kind, zone)));
+    for (const one of opened) if (one.status === 'rejected') throw one.reason;
   }
-});
+}, openMsMax);
 afterAll(async () => {
   for (const { program } of subscribed) await program.close();
   await newsroom?.stop();
@@ -116,6 +116,13 @@ function requireNews({ feed, id: itemId, title, body }: ShownItem, stage: Stage,
   const shown = title.replaceAll(marks, '');
   expect(shown).toBe(stage.news[feed.startsWith('/feeds/ar/') ? 'ar' : 'en']);
   expect(body).toContain(`https://newsroom.example/occasions/${id}.ics`);
+}
+
+async function subscribe(kind: ProgramKind, zone: string): Promise<void> {
+  const home = join(folder, `${kind.name} ${zone}`.replaceAll(/[^\w]/g, '-'));
+  mkdirSync(home);
+  const setting = { url: newsroom.url('calendar'), calendars, zone, folder: home };
+  subscribed.push({ kind, zone, program: await kind.open(setting) });
 }
 
 /** What the program does not show is not asked of it; whatever it shows has to be right. */

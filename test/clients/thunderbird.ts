@@ -26,9 +26,10 @@ export const thunderbird: ProgramKind = {
   async open(setting) {
     const port = await freePort();
     const child = start(setting, port);
-    const ask = await openMarionette(port);
-    await ask('WebDriver:NewSession', {});
-    await ask('Marionette:SetContext', { value: 'chrome' });
+    const ask = await openMarionette(port).catch((error) => {
+      child.kill();
+      throw error;
+    });
     return {
       async look() {
         const script = { script: lookScript, args: [] };
@@ -93,6 +94,9 @@ function preferencesOf({ url, calendars }: ProgramSetting, port: number): string
     .join('');
 }
 
+/** Several that start at once take long on a machine that does much else. */
+const startMsMax = 300_000;
+
 /** Everything that its subscriptions hold; one that it gave up is an error. */
 const lookScript = `
 const [done] = [...arguments].slice(-1);
@@ -124,10 +128,10 @@ type Ask = (command: string, parameters: object) => Promise<{ readonly value: un
 
 /** Marionette's protocol: each message is its length in octets, a colon, and JSON. */
 async function openMarionette(port: number): Promise<Ask> {
-  const socket = await until('Thunderbird to listen', async () => reach(port), 120_000);
+  const socket = await until('Thunderbird to listen', async () => reach(port), startMsMax);
   const answers = answersOf(socket);
   let id = 0;
-  return async (command, parameters) => {
+  const ask: Ask = async (command, parameters) => {
     id += 1;
     const message = JSON.stringify([0, id, command, parameters]);
     socket.write(`${Buffer.byteLength(message)}:${message}`);
@@ -137,6 +141,9 @@ async function openMarionette(port: number): Promise<Ask> {
     if (error) throw new Error(`Thunderbird: ${error.message}`);
     return result as { readonly value: unknown };
   };
+  await ask('WebDriver:NewSession', {});
+  await ask('Marionette:SetContext', { value: 'chrome' });
+  return ask;
 }
 
 async function reach(port: number): Promise<Socket | undefined> {
