@@ -7,6 +7,8 @@ import { tokenize } from './tokens.ts';
 export interface Country {
   readonly code: string;
   readonly name: string;
+  /** Names by language tag, the usual one first. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
 const unitsMax = 1000;
@@ -21,10 +23,11 @@ const codes = new Map(
     }),
 );
 
-const names = new Map(
-  regions.flatMap(({ concept, name }) => {
+const countries = new Map(
+  regions.flatMap(({ concept, name, names }) => {
     const [code, ...others] = codes.get(concept) ?? [];
-    return code === undefined || others.length > 0 ? [] : [[code, name] as const];
+    if (code === undefined || others.length > 0) return [];
+    return [[code, { code, name, names: { ...names, en: [name] } }] as const];
   }),
 );
 
@@ -45,5 +48,5 @@ export function countriesIn(title: string): readonly Country[] {
 
 /** A country by its code; one without a known name is named by the code. */
 export function toCountry(code: string): Country {
-  return { code, name: names.get(code) ?? code };
+  return countries.get(code) ?? { code, name: code, names: {} };
 }

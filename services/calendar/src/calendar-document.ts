@@ -1,4 +1,4 @@
-import { readDate } from '@dateline/occasion-words';
+import { closest, readDate } from '@dateline/occasion-words';
 import { createDocument, type Document, type DocumentOptions } from '@dateline/runtime';
 import type { Format, Wanted } from './place.ts';
 import type { CalendarEntry } from './project.ts';
@@ -144,7 +144,7 @@ function headOf(
   const { choice, options, period, occasion } = wanted;
   const names = new Map<string, string>();
   for (const term of choice.terms) {
-    const name = listing.rows.find(({ terms }) => terms.has(term))?.terms.get(term);
+    const name = nameOf(listing.rows, term, choice.language);
     if (name !== undefined) names.set(term, name);
   }
   return {
@@ -155,6 +155,18 @@ function headOf(
     ...(period !== undefined && { period }),
     ...(occasion !== undefined && { occasion }),
   };
+}
+
+/** What a term is called in a language, if any of these says so; else as the first one has it. */
+function nameOf(rows: readonly Row[], term: string, language?: string): string | undefined {
+  let first: string | undefined;
+  for (const { terms } of rows) {
+    const names = terms.get(term)?.names ?? [];
+    const own = language === undefined ? names[0] : closest(names, language);
+    if (own) return own.value;
+    first ??= names[0]?.value;
+  }
+  return first;
 }
 
 /** One VTIMEZONE for each zone that clock times stand in, over the years that they are in. */

@@ -60,7 +60,7 @@ function directoryOf(collection: Collection, site: Site): Directory {
   const own = [...collection.languages()].flatMap((tag) => languageRanges(tag).slice(0, 1));
   return {
     site,
-    names: collection.names(),
+    names: collection.names().filter(({ isAlias }) => !isAlias),
     furtherLanguages: [...new Set(own)].filter((tag) => tag !== 'und' && !hasLabels(tag)).sort(),
     periods: periodsOf(collection),
   };

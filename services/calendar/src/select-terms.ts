@@ -7,13 +7,8 @@ import {
   type Text,
   toTerm,
 } from '@dateline/contracts';
-import {
-  type Country,
-  countriesIn,
-  placeNamed,
-  titleConcepts,
-  toCountry,
-} from '@dateline/wire-copy';
+import { knownPlace, namesIn } from '@dateline/occasion-words';
+import { type Country, countriesIn, titleConcepts, toCountry } from '@dateline/wire-copy';
 import type { CalendarEntry } from './project.ts';
 import type { ArticleFacts } from './project-article.ts';
 
@@ -34,6 +29,13 @@ export function titleLanguages({ titles }: CalendarEntry): readonly string[] {
   return [...new Set(titles.map(({ language }) => language.toLowerCase()))];
 }
 
+/** What a term is called: by language, at least one; the first where a language has none. */
+export interface Naming {
+  readonly names: readonly Text[];
+  /** Another name of what has a term of its own: it finds the same and is not listed. */
+  readonly isAlias: boolean;
+}
+
 interface Subject {
   readonly series: string | undefined;
   readonly countries: readonly Country[];
@@ -44,34 +46,52 @@ const subjects = new Map<string, Subject>();
 const subjectsMax = 5000;
 
 /**
- * All that an occasion is found under, each term with its name: itself, its story, its places also
+ * All that an occasion is found under, each term with its names: itself, its story, its places also
  * when it moved away from one, the countries that are its host or named in a title, the series of
  * its titles, and the sections and topics of the stories it rests on.
  */
 export function termsOf(
   entry: CalendarEntry,
   articles: ReadonlyMap<string, ArticleFacts>,
-): ReadonlyMap<string, string> {
-  const places = [entry.place, entry.previousPlace].flatMap((place) => place ?? []);
-  const named: (readonly [string | undefined, string])[] = [
-    [toTerm('occasion', entry.id), entry.titles[0]?.value ?? entry.id],
-    [entry.story && toTerm('story', entry.story), entry.story ?? ''],
-    ...places.flatMap(({ name, raw }) => [
-      [toTerm('place', name), name] as const,
-      [raw && toTerm('place', raw), raw ?? ''] as const,
-    ]),
-    ...countriesOf(entry, places).map(({ code, name }) => [toTerm('country', code), name] as const),
-    ...entry.titles.map((title) => [subjectOf(title).series, title.value] as const),
-    ...entry.bases.flatMap(({ article }) => [...(articles.get(article ?? '')?.terms ?? [])]),
-  ];
-  const found = new Map<string, string>();
-  for (const [term, name] of named) if (term && !found.has(term)) found.set(term, name);
+): ReadonlyMap<string, Naming> {
+  const found = new Map<string, Naming>();
+  const add = (term: string | undefined, names: readonly Text[], isAlias = false) => {
+    if (!term) return;
+    const known = found.get(term);
+    const others = names.filter(({ language }) => !isNamedIn(known, language));
+    if (known && others.length === 0) return;
+    const all = known ? [...known.names, ...others] : names;
+    found.set(term, { names: all, isAlias: isAlias && known?.isAlias !== false });
+  };
+  add(toTerm('occasion', entry.id), entry.titles);
+  add(entry.story && toTerm('story', entry.story), [unspoken(entry.story ?? '')]);
+  const hosts = [entry.place, entry.previousPlace].flatMap((place) => {
+    if (!place) return [];
+    const known = knownPlace(place);
+    if (known) add(toTerm('place', known.name), namesIn(known));
+    add(toTerm('place', place.name), [unspoken(place.name)], known !== undefined);
+    if (place.raw) add(toTerm('place', place.raw), [unspoken(place.raw)], true);
+    return known?.country ?? [];
+  });
+  const named = entry.titles.flatMap((title) => subjectOf(title).countries);
+  for (const country of [...hosts.map(toCountry), ...named]) {
+    add(toTerm('country', country.code), namesIn(country));
+  }
+  for (const title of entry.titles) add(subjectOf(title).series, [title]);
+  for (const { article } of entry.bases) {
+    const { terms = [], language = 'und' } = articles.get(article ?? '') ?? {};
+    for (const [term, value] of terms) add(term, [{ value, language }]);
+  }
   return found;
 }
 
-function countriesOf({ titles }: CalendarEntry, places: readonly { readonly name: string }[]) {
-  const hosts = places.flatMap(({ name }) => placeNamed(name)?.country ?? []);
-  return [...hosts.map(toCountry), ...titles.flatMap((title) => subjectOf(title).countries)];
+function isNamedIn(naming: Naming | undefined, language: string): boolean {
+  return naming?.names.some((name) => name.language === language) === true;
+}
+
+/** A name that belongs to no language that we know of. */
+function unspoken(value: string): Text {
+  return { value, language: 'und' };
 }
 
 /**

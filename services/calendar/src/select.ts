@@ -1,14 +1,13 @@
 import type { RecordedEvent } from '@dateline/contracts';
 import { type CalendarEntry, project, stampAt } from './project.ts';
 import { type ArticleFacts, projectArticle, withArticles } from './project-article.ts';
-import { termsOf, titleLanguages } from './select-terms.ts';
+import { type Naming, termsOf, titleLanguages } from './select-terms.ts';
 import { momentsOf } from './select-window.ts';
 
 /** One occasion, what it is found under, and when what calendars show of it last changed. */
 export interface Row {
   readonly entry: CalendarEntry;
-  /** Each with its name. */
-  readonly terms: ReadonlyMap<string, string>;
+  readonly terms: ReadonlyMap<string, Naming>;
   /** Terms that it is found under or once was: its calendars remember it by them. */
   readonly everFound: ReadonlySet<string>;
   /** RFC 3339 UTC in whole seconds; never falls. */
@@ -34,6 +33,12 @@ export interface Listing {
   readonly sequence: number;
 }
 
+/** A term, its names in the order of the log, and how many occasions are found under it. */
+export interface Counted extends Naming {
+  readonly term: string;
+  readonly count: number;
+}
+
 /** Every occasion as one row, and what it can be found under. */
 export interface Collection {
   /** Takes in one event and tells what it changed. */
@@ -43,7 +48,7 @@ export interface Collection {
   has(terms: readonly string[]): boolean;
   list(terms: readonly string[]): Listing;
   /** Terms with their names and how many occasions each has now, sorted by term. */
-  names(): readonly { readonly term: string; readonly name: string; readonly count: number }[];
+  names(): readonly Counted[];
   /** Another value after every change. */
   readonly version: number;
   /** Lower-case tags of all titles. */
@@ -217,16 +222,23 @@ function membersOf({ rows, found }: State, terms: readonly string[]): Row[] {
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
-function namesOf({ rows }: State) {
-  const names = new Map<string, { term: string; name: string; count: number }>();
+function namesOf({ rows }: State): readonly Counted[] {
+  const counted = new Map<string, Counted>();
   for (const row of rows.values()) {
-    for (const [term, name] of row.terms) {
-      const known = names.get(term);
-      if (known) known.count += 1;
-      else names.set(term, { term, name, count: 1 });
+    for (const [term, naming] of row.terms) {
+      const { names = [], isAlias = true, count = 0 } = counted.get(term) ?? {};
+      const others = naming.names.filter(
+        (name) => !names.some(({ language }) => language === name.language),
+      );
+      counted.set(term, {
+        term,
+        names: others.length === 0 ? names : [...names, ...others],
+        isAlias: isAlias && naming.isAlias,
+        count: count + 1,
+      });
     }
   }
-  return [...names.values()].sort((one, other) => (one.term < other.term ? -1 : 1));
+  return [...counted.values()].sort((one, other) => (one.term < other.term ? -1 : 1));
 }
 
 function insert(due: Due[], one: Due): void {

@@ -83,20 +83,18 @@ export async function createCalendar(
     health: () => {
       const { isOpen, notRendered } = shelf.state();
       const leftOut = vevents.leftOut((id) => collection.row(id)?.entry);
-      const standingStill = collection.standingStill();
+      const faults = { leftOut, standingStill: collection.standingStill(), notRendered };
+      const isFaulty = Object.values(faults).some((one) => Object.keys(one).length > 0);
       const broker = log.health();
-      const faults = [leftOut, standingStill, notRendered].flatMap((one) => Object.keys(one));
       return {
         ready: isOpen,
-        degraded: !broker.connected || view.quarantined.size > 0 || faults.length > 0,
+        degraded: !broker.connected || view.quarantined.size > 0 || isFaulty,
         sequence: view.sequence,
         now: view.now,
         occasions: collection.size,
         skipped: view.skipped,
         quarantined: Object.fromEntries(view.quarantined),
-        leftOut,
-        standingStill,
-        notRendered,
+        ...faults,
         log: broker,
         ...(kept && { keeping: kept.state() }),
         ...(kept && !isOpen && { showing: stateOfKept(kept) }),

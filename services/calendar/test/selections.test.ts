@@ -185,6 +185,76 @@ test('the directory lists calendars with their addresses, and how others are mad
   }
 });
 
+describe('names in the list of calendars', () => {
+  const titlesAt = (text: string) =>
+    [...text.matchAll(/<bdi dir="[a-z]+">([^<]*)<\/bdi>/g)].map(([, title = '']) => title);
+
+  test.each([
+    ['ar', 'شيآن', 'كازاخستان'],
+    ['ru', 'Сиань', 'Казахстан'],
+    ['fr', 'Xi&#39;an', 'Kazakhstan'],
+    ['kk', 'Сиань', 'Қазақстан'],
+    ['zh-hans', '西安', '哈萨克斯坦'],
+    ['zh-hant', '西安', '哈薩克斯坦'],
+    ['en', 'Xi&#39;an', 'Kazakhstan'],
+  ])('are those of its language: %s', (language, place, country) => {
+    const { textAt } = createNewsroom();
+    const titles = titlesAt(textAt(`/calendars/${language}/index.html`)).join('\n');
+    for (const [path, name] of [
+      ['place/xi-an', place],
+      ['country/kz', country],
+    ]) {
+      expect(titles).toMatch(new RegExp(`: ${name}$`, 'm'));
+      const text = textAt(`/calendars/${language}/${path}.ics`).replaceAll('\r\n ', '');
+      expect(text).toMatch(new RegExp(`^NAME;.*: ${name?.replace('&#39;', "'")}\r$`, 'm'));
+    }
+  });
+
+  test('of topics and series are those of a story in its language, if there is one', () => {
+    const { put, tellArticle, textAt } = createStand();
+    for (const [language, name, title] of [
+      ['ar', 'مياه', 'قمة الصين-آسيا الوسطى الثانية'],
+      ['en', 'Water', 'Third China–Central Asia Summit'],
+    ] as const) {
+      const data = article(language, { subjects: [{ ...water, name }] });
+      tellArticle(`${language}-1`, 'article.published', '2031-03-01T00:00:00.000Z', data);
+      put(`forum-${language}`, said({ title, language, article: `${language}-1` }));
+    }
+    const [english, arabic] = ['en', 'ar'].map((one) => textAt(`/calendars/${one}/index.html`));
+    expect(english).toMatch(/Topic: Water</);
+    expect(arabic).toMatch(/: مياه</);
+    expect(textAt('/calendars/en/topic/20000430.ics')).toContain('Topic: Water\r\n');
+    expect(english).toMatch(/Series: Third China–Central Asia Summit</);
+    expect(arabic).toMatch(/: قمة الصين-آسيا الوسطى الثانية</);
+  });
+
+  test('are one for each place, however its stories write it', () => {
+    const { put, textAt } = createStand();
+    const places = [
+      { name: 'Samarkand', raw: 'سمرقند' },
+      { name: 'Samarkand', raw: 'مدينة سمرقند' },
+      { name: 'Самарканд' },
+      { name: 'Oasis Hall', raw: 'قاعة الواحة' },
+    ];
+    for (const [index, place] of places.entries()) {
+      put(`o-${index}`, { ...announced, data: { ...announced.data, place } });
+    }
+    const listed = JSON.parse(textAt('/calendars/index.json')).calendars.filter(
+      ({ name }: { name: string }) => name.startsWith('place/'),
+    );
+    expect(
+      listed.map(({ name, occasions }: { name: string; occasions: number }) => [name, occasions]),
+    ).toEqual([
+      ['place/oasis-hall', 1],
+      ['place/samarkand', 3],
+    ]);
+    // What the stories call it finds it all the same.
+    for (const name of ['سمرقند', 'مدينة-سمرقند', 'самарканд', 'قاعة-الواحة']) {
+      expect(occasionsOf(textAt(`/calendars/place/${name}.ics`))).toHaveLength(1);
+    }
+  });
+});
+
 test('the page of all calendars is in each language, and no name breaks out of it', () => {
   const { put, textAt } = createStand();
   const name = '<script>"&\'</script>';

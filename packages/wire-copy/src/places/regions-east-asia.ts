@@ -31,7 +31,8 @@ hong-kong; Hong Kong; Asia/Hong_Kong
   zh: 香港特别行政区, 香港特別行政區, 香港特区, 香港特區
   ru: Специальный административный район Гонконг, гонконгский
   fr: Région administrative spéciale de Hong Kong, hongkongais, hongkongaise, hongkongaises
-  es: hongkonés, hongkonesa, hongkoneses, hongkonesas
+  es: Región Administrativa Especial de Hong Kong, hongkonés, hongkonesa, hongkoneses,
+      hongkonesas
 macao; Macao; Asia/Macau
   en: macao special administrative region, macao sar
   ar: منطقة ماكاو الإدارية الخاصة

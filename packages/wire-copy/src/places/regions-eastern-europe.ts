@@ -150,7 +150,7 @@ kosovo; Kosovo; Europe/Belgrade
   zh: 科索沃
   ru: Косово, косовский
   fr: Kosovo, kosovar, kosovare, kosovars, kosovares
-  es: kosovar, kosovara, kosovares, kosovaras, Kosovo
+  es: Kosovo, kosovar, kosovara, kosovares, kosovaras
   tk: Kosowo
 estonia; Estonia; Europe/Tallinn
   en: estonia, estonian

@@ -1,5 +1,11 @@
-import { everything, type Selected, selectionKinds, toSelected } from '@dateline/contracts';
-import { type Labels, labelLanguages, labelsFor } from '@dateline/occasion-words';
+import {
+  everything,
+  type Selected,
+  selectionKinds,
+  type Text,
+  toSelected,
+} from '@dateline/contracts';
+import { closest, type Labels, labelLanguages, labelsFor } from '@dateline/occasion-words';
 import { readChoice } from '../select-terms.ts';
 import { calendarName } from './calendar.ts';
 import { escapeHtml, link, style } from './markup.ts';
@@ -12,7 +18,8 @@ export interface Directory {
   readonly site: Site;
   readonly names: readonly {
     readonly term: string;
-    readonly name: string;
+    /** By language; the first where there is none in the directory's own. */
+    readonly names: readonly Text[];
     readonly count: number;
   }[];
   /** Languages of titles without labels of their own, lower case. */
@@ -179,9 +186,10 @@ function listedOf({ site, names, furtherLanguages }: Directory, language?: strin
       // A series of one is not a series yet.
       .filter(({ count }) => kind !== 'series' || count > 1)
       .slice(0, listedMax)
-      .flatMap(({ term, name, count }) => {
+      .flatMap(({ term, names: all, count }) => {
+        const name = (own && closest(all, own)) || all[0];
         const choice = readChoice(own === undefined ? term : `${own}/${term}`);
-        return choice ? [list(choice, name, count)] : [];
+        return choice ? [list(choice, name?.value, count)] : [];
       }),
   );
   if (own !== undefined) return [whole(own), ...chosen];
