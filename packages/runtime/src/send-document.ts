@@ -4,9 +4,13 @@ import type { Document, Representation } from './document.ts';
 import { acceptedEncodings } from './encoding.ts';
 import { type ProblemError, problem, sendProblem } from './problem.ts';
 
+const plain = ['identity'] as const;
+
 /**
- * Answers a request with a document, or with 226, 304, 405 or 406, without any framework: HEAD is
- * GET without the body. Returns the status, for the counters. This is where the clock is read.
+ * Answers a request with a document, or with 226, 304 or 405, without any framework: HEAD is GET
+ * without the body. Who takes none of our codings gets the plain bytes all the same: an error makes
+ * some subscribers give up (RFC 9110 §12.4.1 lets a server disregard the field). Returns the
+ * status, for the counters. This is where the clock is read.
  */
 export function sendDocument(
   request: IncomingMessage,
@@ -20,8 +24,8 @@ export function sendDocument(
   const accepted = acceptedEncodings(fieldOf(headers['accept-encoding']));
   const isNavigation = headers['sec-fetch-dest'] === 'document';
   const select = (isNavigation && document.selectNavigation) || document.select;
-  const representation = select(accepted);
-  if (!representation) return sendProblem(response, notAcceptable());
+  const representation = select(accepted) ?? select(plain);
+  if (!representation) throw new Error('a document without its plain bytes');
 
   const nowMs = Date.now();
   const { shown } = document;
@@ -101,15 +105,6 @@ export function methodNotAllowed(method: string, allowed: readonly string[]): Pr
     detail: `${method} is not possible here`,
     extras: { allowed },
     headers: { allow: allowed.join(', ') },
-  });
-}
-
-function notAcceptable(): ProblemError {
-  return problem({
-    status: 406,
-    slug: 'not-acceptable',
-    detail: 'Accept-Encoding refuses every coding there is: br, gzip, identity',
-    headers: { vary: 'Accept-Encoding' },
   });
 }
 

@@ -100,10 +100,14 @@ describe('a document', () => {
     expect(gunzipSync(forced.body).toString()).toBe('BEGIN:VCALENDAR');
   });
 
-  test('answers 406 to a client that takes no coding at all', async () => {
-    const { ask } = await serve(whole);
-    const refused = await ask({ 'accept-encoding': 'identity;q=0' });
-    expect(problemOf(refused)).toMatchObject({ status: 406, title: 'Not Acceptable' });
+  test('is sent as it is to a client that takes no coding at all', async () => {
+    const { ask, document } = await serve(whole);
+    for (const field of ['identity;q=0', 'gzip;q=0, *;q=0']) {
+      const answer = await ask({ 'accept-encoding': field });
+      expect([answer.status, answer.headers['etag']]).toEqual([200, document.etag]);
+      expect(answer.headers['content-encoding']).toBeUndefined();
+      expect(answer.body.toString()).toBe(whole.body);
+    }
   });
 
   test.each(['GET', 'HEAD'])('is not sent again by %s to a client that has it', async (method) => {

@@ -84,6 +84,7 @@ test('point 29: nothing is asked of a program: no Accept, any name, any query, n
     { 'user-agent': 'Google-Calendar-Importer' },
     { 'user-agent': 'Microsoft Office/16.0', accept: 'text/html' },
     { accept: 'application/json', 'cache-control': 'no-cache' },
+    { 'accept-encoding': 'identity;q=0, *;q=0', range: 'bytes=0-9', 'if-match': '"x"' },
   ];
   const bodies = new Set<string>();
   for (const headers of requests) {
