@@ -35,7 +35,8 @@ export interface OccasionChange {
   readonly source: Source;
 }
 
-type Told = Extract<RecordedEvent, { readonly type: `occasion.${string}` }>;
+/** An event of an occasion. */
+export type ToldEvent = Extract<RecordedEvent, { readonly type: `occasion.${string}` }>;
 
 const titlesMax = 50;
 
@@ -75,16 +76,17 @@ export function projectChange(
   };
 }
 
-function isTold(event: RecordedEvent): event is Told {
+/** Whether an event is one of an occasion. */
+export function isTold(event: RecordedEvent): event is ToldEvent {
   return event.type.startsWith('occasion.');
 }
 
-/** What this event says of the occasion; undefined where it is silent. */
-function statedBy(event: Told): {
+/** What an event says of its occasion; undefined where it is silent. */
+export function statedBy(event: ToldEvent): {
   readonly date?: string | undefined;
   readonly place?: Place | undefined;
   readonly placeLanguage?: string | undefined;
-  readonly status?: 'tentative' | 'confirmed' | undefined;
+  readonly status?: OccasionChange['certainty'] | undefined;
 } {
   const { data } = event;
   const placeLanguage = 'title' in data ? data.title?.language : undefined;
@@ -120,7 +122,7 @@ function pick({ date, place }: { date?: string; place?: Place }) {
 /** Only where it is somewhere else now: a place that is spelt otherwise is the same one. */
 function placeBefore(
   change: OccasionChange | undefined,
-  event: Told,
+  event: ToldEvent,
   place: Place | undefined,
 ): { readonly place?: Place } {
   const stated = 'previousPlace' in event.data ? event.data.previousPlace : undefined;
@@ -128,7 +130,7 @@ function placeBefore(
   return before && before.name !== place?.name ? { place: before } : {};
 }
 
-function titlesAfter(titles: readonly SourcedTitle[], event: Told): readonly SourcedTitle[] {
+function titlesAfter(titles: readonly SourcedTitle[], event: ToldEvent): readonly SourcedTitle[] {
   const { data } = event;
   const { article } = data.source;
   const corrected = event.type === 'occasion.corrected' ? (event.data.now.titles ?? []) : [];

@@ -1,11 +1,18 @@
 import type { Place, RecordedEvent } from '@dateline/contracts';
 import type { FeedEntry } from './project.ts';
+import { isTold, statedBy, type ToldEvent } from './project-change.ts';
 import { createIndex, type Index, type Member } from './select-index.ts';
 import { toTerm } from './select-terms.ts';
 import { newest, type Row } from './select-view.ts';
 
 /** What a row has besides if it is that of one change of an occasion. */
 export interface ChangeFacts {
+  readonly event: ToldEvent['type'];
+  /** As they are after it. */
+  readonly date: string;
+  readonly certainty: 'tentative' | 'confirmed';
+  /** Whether it says more than what was known: feeds list no others. */
+  readonly isNews: boolean;
   /** The article whose words it rests on; undefined for a decision of the editors. */
   readonly article: string | undefined;
   /** Articles that the occasion rests on by then, with what each is found under. */
@@ -31,7 +38,6 @@ export interface Changes {
 }
 
 type Sourced = Pick<FeedEntry, 'id' | 'terms' | 'termNames'>;
-type Told = Extract<RecordedEvent, { readonly type: `occasion.${string}` }>;
 type ChangeRow = Row & { readonly change: ChangeFacts };
 type Articles = ReadonlyMap<string, Row>;
 
@@ -40,7 +46,7 @@ export function createChanges(): Changes {
   return { index: createIndex(), rows: new Map(), newest: new Map(), resting: new Map() };
 }
 
-/** The change that an event is, or those whose words an article takes back or gives again. */
+/** The news that an event is, or that whose words an article takes back or gives again. */
 export function takeChange(
   changes: Changes,
   event: RecordedEvent,
@@ -51,11 +57,7 @@ export function takeChange(
   return (keys ?? []).flatMap((key) => settle(changes, key, event, articles));
 }
 
-function isTold(event: RecordedEvent): event is Told {
-  return event.type.startsWith('occasion.');
-}
-
-function tell(changes: Changes, event: Told, articles: Articles): readonly Member[] {
+function tell(changes: Changes, event: ToldEvent, articles: Articles): readonly Member[] {
   const before = changes.rows.get(changes.newest.get(event.entity) ?? '');
   if (!before && event.type !== 'occasion.announced') return [];
   const row = withArticles(toRow(before, event, articles), articles);
@@ -64,7 +66,7 @@ function tell(changes: Changes, event: Told, articles: Articles): readonly Membe
   for (const { id } of row.change.sources) {
     changes.resting.set(id, [...(changes.resting.get(id) ?? []), key]);
   }
-  return [put(changes, key, row)];
+  return put(changes, key, row);
 }
 
 function settle(
@@ -81,7 +83,7 @@ function settle(
   if (isSilenced === row.change.isSilenced && killed.length === row.change.killed.length) return [];
   const shownAt = newest([row.shownAt, toUtc(event)]);
   const entry = { ...next.entry, updatedAt: shownAt };
-  return [put(changes, key, { ...next, entry, shownAt, shownSequence: event.sequence })];
+  return put(changes, key, { ...next, entry, shownAt, shownSequence: event.sequence });
 }
 
 function isChange(row: Row): row is ChangeRow {
@@ -89,24 +91,26 @@ function isChange(row: Row): row is ChangeRow {
 }
 
 /** The log forgets what a killed article was about, and a rebuild must come to the same feeds. */
-function put({ index, rows }: Changes, key: string, row: ChangeRow): Member {
+function put({ index, rows }: Changes, key: string, row: ChangeRow): readonly Member[] {
   const { id, publishedAt: at, terms } = row.entry;
   rows.set(key, row);
+  if (!row.change.isNews) return [];
   const known = index.get(key);
-  if (known && known.terms.join('\n') === terms.join('\n')) return known;
+  if (known && known.terms.join('\n') === terms.join('\n')) return [known];
   const member = { key, at, entity: id, terms };
   index.remove(key);
   index.add(member);
-  return member;
+  return [member];
 }
 
-function toRow(before: Row | undefined, event: Told, articles: Articles): ChangeRow {
+function toRow(before: Row | undefined, event: ToldEvent, articles: Articles): ChangeRow {
   const { data, entity: id, revision, sequence } = event;
   const at = toUtc(event);
   const { article } = data.source;
   const { sources = [], titledBy = [], own = [] } = before?.change ?? {};
   const ids = new Set([...sources.map((one) => one.id), ...(article ? [article] : [])]);
   const title = 'title' in data ? data.title : undefined;
+  const { date, status } = statedBy(event);
   const isTitled = title || (event.type === 'occasion.corrected' && event.data.now.titles);
   const language = before?.entry.language ?? title?.language ?? 'und';
   const occasion = toTerm('occasion', id);
@@ -130,6 +134,10 @@ function toRow(before: Row | undefined, event: Told, articles: Articles): Change
     shownAt: at,
     shownSequence: sequence,
     change: {
+      event: event.type,
+      date: date ?? before?.change?.date ?? '',
+      certainty: status ?? before?.change?.certainty ?? 'tentative',
+      isNews: isNews(before?.change, event),
       article,
       sources: [...ids].map((one) => articles.get(one)?.entry ?? nothingOf(one)),
       titledBy: isTitled ? [...new Set([...titledBy, article])] : titledBy,
@@ -140,12 +148,25 @@ function toRow(before: Row | undefined, event: Told, articles: Articles): Change
   };
 }
 
+/** Stories that say the same, in another language too, refine or confirm what they do not change. */
+function isNews(before: ChangeFacts | undefined, event: ToldEvent): boolean {
+  if (event.type !== 'occasion.date-refined' && event.type !== 'occasion.confirmed') return true;
+  const { date, status, place } = statedBy(event);
+  if (!before || isOff(before) || before.date !== date || before.certainty !== status) return true;
+  return place !== undefined && ![...before.own.keys()].some((term) => term.startsWith('place/'));
+}
+
+/** Whatever is said of its date next says that it is on again. */
+function isOff({ event }: ChangeFacts): boolean {
+  return /postponed|cancelled|retracted|merged|elapsed/.test(event);
+}
+
 function nothingOf(id: string): Sourced {
   return { id, terms: [], termNames: [] };
 }
 
 /** What an event alone puts its occasion under. */
-function ownTerms({ type, data, entity }: Told): readonly (readonly [string, string])[] {
+function ownTerms({ type, data, entity }: ToldEvent): readonly (readonly [string, string])[] {
   const places: (Place | undefined)[] = [
     'place' in data ? data.place : undefined,
     'previousPlace' in data ? data.previousPlace : undefined,

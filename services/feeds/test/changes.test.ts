@@ -1,3 +1,4 @@
+import type { OccasionEvent } from '@dateline/contracts';
 import { describe, expect, test } from 'vitest';
 import { createPlaces } from '../src/place.ts';
 import { renderAtom } from '../src/render/atom.ts';
@@ -135,6 +136,26 @@ describe('each change of an occasion is an item', () => {
       await expect(render(model)).toMatchFileSnapshot(`${folder}changes-${language}.${extension}`);
     }
   });
+});
+
+test('what says no more than was known is no item, but lends its title and terms', () => {
+  const collection = createCollection();
+  const [announced, refined, confirmed, , moved, , postponed] = life;
+  const again = { ...refined, data: { ...refined?.data, date: '2031-05' } } as OccasionEvent;
+  const acts = [announced, again, refined, refined, confirmed, confirmed, moved, postponed];
+  const back = [refined, refined];
+  const events = lived([...acts, ...back].flatMap((act) => act ?? []));
+  for (const event of events) collection.take(event);
+  const { items } = changesShown(collection, events, 'en/calendar-changes', site);
+  expect(items.map(({ title }) => plain(title)).toReversed()).toEqual([
+    '[Announced; during May 2031 – day not set] منتدى الجسور',
+    '[Date narrowed; not confirmed] Bridge Forum',
+    '[Confirmed] Bridge Forum',
+    '[New place] Bridge Forum',
+    '[Postponed, no new date] Bridge Forum',
+    '[Date narrowed; not confirmed] Bridge Forum',
+  ]);
+  expect(items.map(({ trace }) => trace.revision).toReversed()).toEqual([1, 3, 5, 7, 8, 9]);
 });
 
 describe('what is taken back', () => {
