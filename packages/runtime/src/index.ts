@@ -16,4 +16,5 @@ export {
   type ServiceContext,
   type Undo,
 } from './service.ts';
+export { isSameSecret, readToken, requireToken } from './token.ts';
 export type { Routes, TypeBoxProvider } from './validation.ts';

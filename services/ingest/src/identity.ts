@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const derivedIdLength = 26;
@@ -33,12 +33,6 @@ export function deriveUri(newsroom: string, kind: 'article' | 'occasion', id: st
 /** SHA-256, hex, of a JSON value whatever the order of its fields: one wish has one digest. */
 export function digestOf(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('hex');
-}
-
-/** Whether two secrets are the same, in a time that says nothing of where they differ. */
-export function isSameSecret(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(one), digest(other));
 }
 
 function canonical(value: unknown): string {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { openJetStreamLog } from '@dateline/eventlog';
-import { BaseConfig, ConfigError, createServer, runService } from '@dateline/runtime';
+import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createIngest } from './service.ts';
 
@@ -25,6 +24,7 @@ const IngestConfig = Type.Object({
 await runService('ingest', IngestConfig, async (config, context) => {
   const { NATS_REPLICAS: replicas, INBOX_DIR: inboxDir } = config;
   const token = await readToken(config);
+  if (token === undefined) throw new ConfigError(['INGEST_TOKEN or INGEST_TOKEN_FILE is required']);
   const log = await openJetStreamLog({
     servers: config.NATS_URL,
     clientName: 'ingest',
@@ -50,19 +50,3 @@ await runService('ingest', IngestConfig, async (config, context) => {
     await log.close();
   };
 });
-
-async function readToken(config: {
-  readonly INGEST_TOKEN?: string;
-  readonly INGEST_TOKEN_FILE?: string;
-}): Promise<string> {
-  const { INGEST_TOKEN: given, INGEST_TOKEN_FILE: path } = config;
-  if (given !== undefined) return given;
-  if (path === undefined) throw new ConfigError(['INGEST_TOKEN or INGEST_TOKEN_FILE is required']);
-  const token = await readFile(path, 'utf8').then(
-    (text) => text.trim(),
-    () => undefined,
-  );
-  if (token === undefined) throw new ConfigError(['INGEST_TOKEN_FILE cannot be read']);
-  if (token.length >= tokenLengthMin) return token;
-  throw new ConfigError([`INGEST_TOKEN_FILE holds fewer than ${tokenLengthMin} characters`]);
-}

@@ -3,7 +3,6 @@ import { problem, unavailable } from '@dateline/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { idFault } from './field-checks.ts';
 import type { Outcome } from './handle.ts';
-import { isSameSecret } from './identity.ts';
 import { toFieldProblem, toProblem } from './refusal-problem.ts';
 import type { Standing } from './stored-entity.ts';
 import { findBadWords } from './words.ts';
@@ -11,26 +10,6 @@ import { findBadWords } from './words.ts';
 const keyLengthMax = 200;
 const printable = /^[\x20-\x7e]{1,200}$/;
 const quotedRevision = /^"(0|[1-9]\d{0,8})"$/;
-const realm = 'Bearer realm="dateline"';
-
-/** A hook that lets only the bearer of the newsroom's token through (RFC 6750 §3). */
-export function requireToken(token: string) {
-  return async (request: FastifyRequest): Promise<void> => {
-    const { authorization } = request.headers;
-    const [, given] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
-    if (given !== undefined && isSameSecret(given, token)) return;
-    const isGiven = authorization !== undefined;
-    throw problem({
-      status: 401,
-      slug: isGiven ? 'token-wrong' : 'token-missing',
-      title: 'The desk is open to staff',
-      detail: isGiven
-        ? 'header Authorization does not carry the token of this newsroom'
-        : 'header Authorization is missing: send "Bearer" and the token of this newsroom',
-      headers: { 'www-authenticate': isGiven ? `${realm}, error="invalid_token"` : realm },
-    });
-  };
-}
 
 /** A hook: pages and calendars share our paths in one server, and those of others are not ours. */
 export async function leavePages(request: FastifyRequest): Promise<void> {

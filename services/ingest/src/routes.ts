@@ -1,7 +1,7 @@
-import type { Routes } from '@dateline/runtime';
+import { type Routes, requireToken } from '@dateline/runtime';
 import { bodyOctetsMax } from './article-schemas.ts';
 import { translate } from './refusal-problem.ts';
-import { leavePages, refuseBadWords, requireCaughtUp, requireToken } from './request-guards.ts';
+import { leavePages, refuseBadWords, requireCaughtUp } from './request-guards.ts';
 import type { RouteContext } from './route-context.ts';
 import { articleRoutes } from './routes-articles.ts';
 import { occasionRoutes } from './routes-occasions.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deriveId, deriveUri, digestOf, isSameSecret } from '../src/identity.ts';
+import { deriveId, deriveUri, digestOf } from '../src/identity.ts';
 
 describe('ids', () => {
   test('are 26 characters of lower-case base32 of a SHA-256', () => {
@@ -45,11 +45,4 @@ describe('digests', () => {
     expect(new Set(different.map(digestOf)).size).toBe(different.length);
     expect(digestOf([1, 2])).not.toBe(digestOf([2, 1]));
   });
-});
-
-test('secrets of any length are compared', () => {
-  expect(isSameSecret('one', 'one')).toBe(true);
-  expect(isSameSecret('one', 'onE')).toBe(false);
-  expect(isSameSecret('one', 'one more')).toBe(false);
-  expect(isSameSecret('', 'one')).toBe(false);
 });
