@@ -1,26 +1,14 @@
-type Answers = Readonly<Record<string, object>>;
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-const json = (
-  description: string,
-  schema: object = { type: 'object' },
-  type = 'application/json',
-) => ({
-  description,
-  content: { [type]: { schema } },
-});
-const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const answerRef = (name: string) => ({ $ref: `#/components/responses/${name}` });
-const text = { type: 'string' };
-const whole = { type: 'integer', minimum: 0 };
-const object = (properties: object, required = Object.keys(properties)) => ({
-  type: 'object',
-  required,
-  properties,
-});
+import {
+  type Answers,
+  answerRef,
+  json,
+  object,
+  problem,
+  schemaRef,
+  text,
+  whole,
+} from './open-api-parts.ts';
+import { pushAnswers, pushSchemas, pushSummaries } from './open-api-push.ts';
 
 /** What became of a command: the entity as it stands. */
 const standing = object(
@@ -93,7 +81,7 @@ const summaries: Readonly<Record<string, string>> = {
   'GET /occasions': 'Occasions, newest change first',
   'GET /events': 'Events in batches, from any place in the log',
   'GET /events/stream': 'Events as Server-Sent Events: the past, then what happens',
-  'POST /websub': 'Subscribe to a feed or leave it (W3C WebSub); the callback is asked afterwards',
+  ...pushSummaries,
   'GET /snapshot': 'Every article and occasion as it stands',
   'GET /snapshot/{kind}/{id}': 'One of them',
   'GET /articles/{id}.html': 'The page of an article',
@@ -130,15 +118,7 @@ const answers: Readonly<Record<string, Answers>> = {
     410: problem('foreign-cursor: it is of another log'),
     503: problem('too-many-streams, or the log is away or being read'),
   },
-  'POST /websub': {
-    202: {
-      description: 'Taken; the callback is asked whether it meant it, and then told of changes',
-    },
-    400: problem('invalid-request, topic-not-ours, callback-refused, secret-too-long'),
-    413: answerRef('TooLarge'),
-    415: problem('It is no form'),
-    503: problem('too-many-subscriptions, or the bus is away'),
-  },
+  ...pushAnswers,
   'GET /snapshot': {
     200: json('A page; `events` goes on from here', schemaRef('Snapshot')),
     400: problem('malformed-cursor, future-cursor, unknown-filter, limit-out-of-range'),
@@ -191,7 +171,13 @@ export function answersOf(
 
 /** What several operations have in common. */
 export const components = {
-  schemas: { Standing: standing, Event: cloudEvent, Entity: entity, Snapshot: snapshot },
+  schemas: {
+    Standing: standing,
+    Event: cloudEvent,
+    Entity: entity,
+    Snapshot: snapshot,
+    ...pushSchemas,
+  },
   responses: {
     Unchanged: json(
       'Nothing new was appended: it was so already, or the key was used',

@@ -87,7 +87,7 @@ async function collectRoutes(): Promise<readonly Route[]> {
   };
   const context = { logger, signal: stop.signal, fail };
   const site = { title: 'Dateline', url: 'http://127.0.0.1:8080' };
-  const push = { ledger: createMemoryLedger(), feeds: () => site.url };
+  const push = { ledger: createMemoryLedger(), feeds: () => site.url, token: 'contract' };
   const services: Service[] = [
     await createIngest(log, { token: 'contract', newsroom: 'newsroom.example' }, context),
     await createFeeds(log, site, context),
@@ -102,7 +102,9 @@ async function collectRoutes(): Promise<readonly Route[]> {
         if (one === 'HEAD' || routes.some((known) => known.method === one && known.url === url)) {
           continue;
         }
-        const isDesk = service.name === 'ingest' && !/^\/(health|ready|metrics)$/.test(url);
+        const isDesk =
+          /^\/(webhooks|websub\/subscriptions)/.test(url) ||
+          (service.name === 'ingest' && !/^\/(health|ready|metrics)$/.test(url));
         routes.push({ method: one, url, schema: (schema ?? {}) as Route['schema'], isDesk });
       }
     });
@@ -116,7 +118,7 @@ async function collectRoutes(): Promise<readonly Route[]> {
 
 function toOperation({ method, schema, isDesk }: Route, path: string): object {
   const key = `${method} ${path}`;
-  const isChange = method === 'POST' && isDesk && path !== '/preview';
+  const isChange = method === 'POST' && isDesk && !/^\/(preview|webhooks)/.test(path);
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
       name,

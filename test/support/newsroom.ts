@@ -170,7 +170,7 @@ async function reserve(): Promise<Running> {
 
 function serviceOf(path: string): ServiceName {
   if (/^\/(feeds\/|articles\/[^/]+\.html)/.test(path)) return 'feeds';
-  if (/^\/(events|snapshot|schemas|openapi|asyncapi|websub)\b/.test(path)) return 'wire';
+  if (/^\/(events|snapshot|schemas|openapi|asyncapi|websub|webhooks)\b/.test(path)) return 'wire';
   return /^\/(calendars\/|occasions\/[^/]+\.(ics|html))/.test(path) ? 'calendar' : 'ingest';
 }
 

@@ -36,7 +36,7 @@ export interface Connection {
 
 /** One request; `body` is sent as it is. */
 export interface NewsroomRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly body?: string | Uint8Array;
   readonly contentType?: string;
@@ -94,7 +94,7 @@ export async function ask(
 ): Promise<NewsroomAnswer> {
   const response = await send(connection, request);
   const text = await response.text();
-  const body = parse(text);
+  const body = response.status === 204 ? {} : parse(text);
   if (response.ok && body) return { status: response.status, body };
   const title = typeof body?.['title'] === 'string' ? body['title'] : `HTTP ${response.status}`;
   const detail = typeof body?.['detail'] === 'string' ? body['detail'] : text.slice(0, 300);

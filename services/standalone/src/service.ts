@@ -222,7 +222,8 @@ async function openServices(
   context: ServiceContext,
 ): Promise<readonly Service[]> {
   const { config, site, token, inboxDir, dataDir, ledger, address } = surroundings;
-  const push = { ledger, feeds: address, arePrivateAllowed: config.ALLOW_PRIVATE_CALLBACKS };
+  const arePrivateAllowed = config.ALLOW_PRIVATE_CALLBACKS;
+  const push = { ledger, token, feeds: address, arePrivateAllowed };
   const [ingest, feeds, calendar, wire] = await Promise.all([
     createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM }, context),
     createFeeds(log, { ...site, hub: `${site.url}/websub` }, context),

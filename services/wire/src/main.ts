@@ -1,5 +1,5 @@
 import { openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
-import { BaseConfig, createServer, runService } from '@dateline/runtime';
+import { BaseConfig, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createWire } from './service.ts';
 
@@ -10,6 +10,9 @@ const WireConfig = Type.Object({
   SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
   /** Where the hub reads the feeds, as everybody does: the edge where there is one. */
   FEEDS_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8082' }),
+  /** What opens webhooks, or the file that holds it: the desk's. Without it there are none. */
+  INGEST_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
+  INGEST_TOKEN_FILE: Type.Optional(Type.String()),
   /** Call back private and loopback addresses and any port too: in an intranet, or for a test. */
   ALLOW_PRIVATE_CALLBACKS: Type.Boolean({ default: false }),
   /** Seconds between two heartbeats of a stream. */
@@ -33,8 +36,10 @@ await runService('wire', WireConfig, async (config, context) => {
     clientName: 'wire ledger',
     logger,
   });
+  const token = await readToken(config);
   const push = {
     ledger,
+    ...(token !== undefined && { token }),
     feeds: () => config.FEEDS_URL,
     arePrivateAllowed: config.ALLOW_PRIVATE_CALLBACKS,
   };

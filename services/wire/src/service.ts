@@ -4,7 +4,9 @@ import { contractDocuments } from './contract.ts';
 import { toCursor } from './cursor.ts';
 import { type Hub, type HubLimits, openHub } from './hub.ts';
 import { createPermits } from './permits.ts';
+import type { PumpContext } from './pump.ts';
 import { openPush, type Push, type PushOptions } from './push/push.ts';
+import type { LogFacts } from './requests.ts';
 import { wireRoutes } from './routes.ts';
 
 /** What the wire needs of its process; `metrics` may be left out where nobody measures. */
@@ -70,13 +72,10 @@ export async function createWire(
     help: 'Event streams that have ended, by why.',
     labels: ['reason'],
   });
+  const permits = createPermits(options.readersMax);
+  const reading = { log, hub, site, createdMs, permits, stallMs: options.stallMs };
   const routes = wireRoutes({
-    log,
-    hub,
-    site,
-    createdMs,
-    permits: createPermits(options.readersMax),
-    stallMs: options.stallMs,
+    ...reading,
     signal: until,
     streams: {
       heartbeatMs: options.heartbeatMs,
@@ -96,18 +95,17 @@ export async function createWire(
     routes,
     documents: contractDocuments(site.url),
     stop,
-    push: options.push && startPush(site, hub, options.push, { ...context, signal: until }),
+    push: options.push && startPush(reading, options.push, { ...context, signal: until }),
     streams: () => ({ streams: open.size, dropped }),
   });
 }
 
 function startPush(
-  site: { readonly url: string },
-  hub: Hub,
+  events: PumpContext & LogFacts,
   options: PushOptions,
   context: WireProcess,
 ): Push {
-  const push = openPush(site, hub, options, context);
+  const push = openPush(events, options, context);
   push.ended.catch(context.fail);
   return push;
 }

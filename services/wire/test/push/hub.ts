@@ -15,6 +15,9 @@ import { tell } from '../stories.ts';
 
 const url = 'https://wire.example';
 
+/** What opens webhooks. */
+export const testToken = 'a-token-for-tests-of-webhooks';
+
 /** One replica of the wire in front of real feeds, all on one log and one ledger in memory. */
 export interface TestHub {
   readonly base: string;
@@ -62,7 +65,8 @@ export async function startHub(setting: HubSetting = {}): Promise<TestHub> {
   const feeds = await createFeeds(log, { title: 'Wire', url, hub: `${url}/websub` }, context);
   const feedServer = createNewsroomServer({ logger, services: [feeds] });
   const from = await feedServer.listen({ host: '127.0.0.1', port: 0 });
-  const push = { ...quick, ledger: ledger.openAnother(), feeds: () => from, ...setting.push };
+  const own = { ledger: ledger.openAnother(), feeds: () => from, token: testToken };
+  const push = { ...quick, ...own, ...setting.push };
   const wire = await createWire(log, { url, push }, context);
   const server = createNewsroomServer({ logger, services: [wire] });
   const base = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  type HubSetting,
+  startHub,
+  startSubscriber,
+  type TestHub,
+  type TestSubscriber,
+  until,
+} from './hub.ts';
+import { call, register, type Shown } from './webhook-desk.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.close();
+});
+async function hubWith(setting?: HubSetting): Promise<TestHub> {
+  const hub = await startHub(setting);
+  open.push(hub);
+  return hub;
+}
+async function subscriber(...given: Parameters<typeof startSubscriber>): Promise<TestSubscriber> {
+  const one = await startSubscriber(...given);
+  open.push(one);
+  return one;
+}
+
+describe('the door', () => {
+  test('is closed without the token', async () => {
+    const hub = await hubWith();
+    const open = (method: string, path: string, token?: string) =>
+      fetch(`${hub.base}${path}`, {
+        method,
+        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      });
+    for (const [method, path] of [
+      ['POST', '/webhooks'],
+      ['GET', '/webhooks'],
+      ['GET', '/webhooks/x'],
+      ['DELETE', '/webhooks/x'],
+      ['POST', '/webhooks/x/replay'],
+      ['POST', '/webhooks/x/rotate-secret'],
+      ['GET', '/websub/subscriptions'],
+    ] as const) {
+      expect((await open(method, path)).status, path).toBe(401);
+      expect((await open(method, path, 'wrong')).status, path).toBe(401);
+    }
+  });
+
+  test('refuses what cannot be meant, by name', async () => {
+    const hub = await hubWith({ push: { arePrivateAllowed: false, webhooksMax: 1 } });
+    const url = 'https://desk.example/x';
+    const refused = async (body: object, slug: string) => {
+      const answer = await call(hub, 'POST', '/webhooks', body);
+      expect(await answer.json()).toMatchObject({ type: `urn:dateline:problem:${slug}` });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+    };
+    await refused({}, 'invalid-request');
+    await refused({ url, surplus: 1 }, 'invalid-request');
+    await refused({ url: 'http://127.0.0.1/' }, 'callback-refused');
+    await refused({ url: 'ftp://desk.example/' }, 'callback-refused');
+    await refused({ url, filter: 'colour:red' }, 'unknown-filter');
+    await refused({ url, after: 'yesterday' }, 'malformed-cursor');
+    await refused({ url, secret: 'guess' }, 'secret-malformed');
+    await refused({ url, secret: 'whsec_c2hvcnQ=' }, 'secret-malformed');
+    await register(hub, { url });
+    await refused({ url }, 'too-many-webhooks');
+    const { webhooks } = (await (await call(hub, 'GET', '/webhooks')).json()) as {
+      webhooks: Shown[];
+    };
+    expect(webhooks).toMatchObject([{ url, state: 'active', delivered: 0 }]);
+  });
+
+  test('shows how subscriptions of feeds go, without their secrets', async () => {
+    const hub = await hubWith();
+    const one = await subscriber();
+    await hub.subscribe({
+      'hub.callback': one.callback,
+      'hub.topic': 'https://wire.example/feeds/all.atom',
+      'hub.secret': 'mine alone',
+    });
+    await until('it is active', async () => {
+      const answer = await call(hub, 'GET', '/websub/subscriptions');
+      const text = await answer.text();
+      expect(text).not.toContain('mine alone');
+      const { subscriptions } = JSON.parse(text) as { subscriptions: object[] };
+      return JSON.stringify(subscriptions).includes('"state":"active"');
+    });
+  });
+});
