@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createMemoryLog, type EventLog, type MemoryLog } from '@dateline/eventlog';
-import { createLogger, createServer } from '@dateline/runtime';
+import { createLogger, createMetrics, createServer, type Metrics } from '@dateline/runtime';
 import { type CalendarOptions, createCalendar } from '../src/service.ts';
 import { recorded, type Said, site } from './story.ts';
 
@@ -9,6 +9,7 @@ export interface Reader {
   readonly log: MemoryLog;
   /** What the service reported as broken; a test ends with none. */
   readonly failures: readonly unknown[];
+  readonly metrics: Metrics;
   /** Appends what was said of one occasion so far that the log has not yet; returns the sequence. */
   tell(id: string, ...said: readonly Said[]): Promise<number>;
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -29,7 +30,8 @@ export async function startReader(
   const logger = createLogger({ name: 'calendar', level: 'silent' });
   const fail = (error: unknown) => failures.push(error);
   const { follow = log, ...own } = options;
-  const context = { logger, signal: stop.signal, fail };
+  const metrics = createMetrics({ ofProcess: false });
+  const context = { logger, signal: stop.signal, fail, metrics };
   const calendar = await createCalendar(follow, site, context, own);
   const server = createServer({ logger, services: [calendar] });
   const base = await server.listen({ host: '127.0.0.1', port: 0 });
@@ -39,6 +41,7 @@ export async function startReader(
   return {
     log,
     failures,
+    metrics,
     get,
     async tell(id, ...said) {
       const { events, lastSequence } = await log.read('occasion', id);

@@ -95,6 +95,23 @@ describe('a subscribed calendar', () => {
     );
   });
 
+  test('has English words where its language has none, and counts the entries that do', async () => {
+    const reader = await start();
+    await reader.tell('tage', named('Wassertage', 'de'));
+    await reader.tell('second', named('Water Days', 'en'));
+    const text = await reader.textWith('/calendars/de.ics', 'Water Days');
+    expect(occasionsOf(text).map((one) => one.get('summary'))).toEqual([
+      '[During May 2031 – day not set] Wassertage',
+      '[During May 2031 – day not set] Water Days',
+    ]);
+    const counted = /^dateline_calendar_untranslated_total\{language="(\w+)"\} (\d+)$/gm;
+    const counts = [...(await reader.metrics.read()).text.matchAll(counted)].map(
+      ([, ...one]) => one,
+    );
+    expect(counts).toContainEqual(['de', '2']);
+    expect(counts.some(([language]) => language === 'en')).toBe(false);
+  });
+
   test('has the right type, name and validators, and answers 304 to them', async () => {
     const reader = await start();
     const sequence = await reader.tell('forum', announced);
