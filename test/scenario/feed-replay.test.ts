@@ -184,7 +184,8 @@ async function startAnother(source: EventLog) {
   const logger = createLogger({ name: 'feeds', level: 'silent' });
   const stop = new AbortController();
   const failures: unknown[] = [];
-  const site = { title: 'Dateline test', url: 'https://newsroom.example' };
+  const url = 'https://newsroom.example';
+  const site = { title: 'Dateline test', url, hub: `${url}/websub` };
   const fail = (error: unknown) => failures.push(error);
   const feeds = await createFeeds(source, site, { logger, signal: stop.signal, fail });
   const server = createServer({ logger, services: [feeds] });

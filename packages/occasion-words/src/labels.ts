@@ -119,6 +119,8 @@ export interface Labels {
     readonly languages: string;
     readonly delays: string;
     readonly delaysHow: string;
+    /** Before links to feeds, for those who cannot wait. */
+    readonly changes: string;
     readonly program: string;
     readonly interval: string;
     readonly adjustable: string;

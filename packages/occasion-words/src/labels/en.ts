@@ -118,6 +118,7 @@ export const en: Labels = {
     languages: 'Other languages',
     delays: 'When a change arrives',
     delaysHow: 'Each program looks again at times of its own; no change can be pushed to it.',
+    changes: 'Every change at once, as a feed:',
     program: 'Program',
     interval: 'Looks again after',
     adjustable: 'as set in the program',

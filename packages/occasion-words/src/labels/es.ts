@@ -107,6 +107,7 @@ export const es: Labels = {
     languages: 'Otros idiomas',
     delays: 'Cuándo llega un cambio',
     delaysHow: 'Cada programa actualiza a su ritmo; no es posible enviarle un cambio.',
+    changes: 'Cada cambio al instante, en un canal de noticias:',
     program: 'Programa',
     interval: 'Actualiza después de',
     adjustable: 'según el ajuste del programa',

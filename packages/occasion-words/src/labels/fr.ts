@@ -108,6 +108,7 @@ export const fr: Labels = {
     languages: 'Autres langues',
     delays: 'Quand un changement arrive',
     delaysHow: 'Chaque programme actualise à son rythme ; rien ne peut le presser.',
+    changes: 'Chaque changement aussitôt, dans un flux :',
     program: 'Programme',
     interval: 'Actualise après',
     adjustable: 'selon le réglage du programme',

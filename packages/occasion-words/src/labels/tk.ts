@@ -102,6 +102,7 @@ export const tk: Labels = {
     languages: 'Beýleki dillerde',
     delays: 'Üýtgeşme haçan ýetýär',
     delaysHow: 'Her programma öz wagtynda täzeleýär; ony daşyndan çaltlandyryp bolmaýar.',
+    changes: 'Her üýtgeşme derrew, habar akymynda:',
     program: 'Programma',
     interval: 'Täzeleniş aralygy',
     adjustable: 'programmanyň sazlamasyna görä',

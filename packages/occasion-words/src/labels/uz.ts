@@ -102,6 +102,7 @@ export const uz: Labels = {
     languages: 'Boshqa tillarda',
     delays: 'O‘zgarish qachon yetib boradi',
     delaysHow: 'Har bir dastur o‘z vaqtida yangilaydi; uni tashqaridan tezlatib bo‘lmaydi.',
+    changes: 'Har bir o‘zgarish darhol, yangiliklar tasmasida:',
     program: 'Dastur',
     interval: 'Yangilash oralig‘i',
     adjustable: 'dastur sozlamasiga ko‘ra',

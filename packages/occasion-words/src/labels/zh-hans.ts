@@ -96,6 +96,7 @@ export const zhHans: Labels = {
     languages: '其他语言',
     delays: '变更何时送达',
     delaysHow: '各程序按自己的间隔更新，无法主动推送。',
+    changes: '通过订阅源即时获知每项变动：',
     program: '程序',
     interval: '更新间隔',
     adjustable: '按程序设置',

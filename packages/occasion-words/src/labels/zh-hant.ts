@@ -96,6 +96,7 @@ export const zhHant: Labels = {
     languages: '其他語言',
     delays: '變更何時送達',
     delaysHow: '各程式按自己的間隔更新，無法主動推送。',
+    changes: '透過訂閱源即時獲知每項變動：',
     program: '程式',
     interval: '更新間隔',
     adjustable: '依程式設定',

@@ -10,7 +10,7 @@ import { readChoice } from '../select-terms.ts';
 import { calendarName } from './calendar.ts';
 import { escapeHtml, link, style } from './markup.ts';
 import { delaysOf, subscribeLinks } from './programs.ts';
-import { calendarUrl, directoryUrl, type Site, webcalUrl } from './site.ts';
+import { calendarUrl, changesUrl, directoryUrl, type Site, webcalUrl } from './site.ts';
 import { cleanLine } from './text.ts';
 
 /** What there are calendars of. */
@@ -102,7 +102,7 @@ export function renderDirectoryPage(directory: Directory, language: string): str
     ...(first ? [subscription(first, labels, site)] : []),
     ...others.map((listed) => calendarItem(listed, labels, site)),
     optionsPart(labels),
-    delaysPart(labels),
+    delaysPart(labels, changesUrl(site, labels.language)),
     ...(archive.length === 0
       ? []
       : [`<h2>${escapeHtml(labels.kinds.archive)}</h2>\n<p>${archive.join(' · ')}</p>`]),
@@ -123,17 +123,21 @@ export function subscriptionLines(url: string, title: string, labels: Labels): r
   ];
 }
 
-/** How long each program takes to notice a change. */
-export function delaysPart(labels: Labels): string {
+/** How long each program takes to notice a change, and where nobody has to wait for it. */
+export function delaysPart(labels: Labels, changes: string): string {
   const words = labels.directory;
   const rows = delaysOf(labels).map(
     ({ name, delay }) =>
       `<tr><th scope="row"><bdi>${escapeHtml(name)}</bdi></th><td>${escapeHtml(delay)}</td></tr>`,
   );
+  const feeds = ['RSS', 'Atom', 'JSON'].map((format) =>
+    link(`${changes}.${format.toLowerCase()}`, format),
+  );
   const head = [words.program, words.interval].map((one) => `<th>${escapeHtml(one)}</th>`).join('');
   return [
     `<h2>${escapeHtml(words.delays)}</h2>`,
     `<p>${escapeHtml(words.delaysHow)}</p>`,
+    `<p>${escapeHtml(words.changes)} ${feeds.join(' · ')}</p>`,
     `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>`,
   ].join('\n');
 }

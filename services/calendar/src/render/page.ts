@@ -10,7 +10,14 @@ import {
 import type { Basis, CalendarEntry } from '../project.ts';
 import { delaysPart, subscriptionLines } from './directory.ts';
 import { escapeHtml, link, style } from './markup.ts';
-import { articleUrl, calendarUrl, occasionCalendarUrl, occasionUrl, type Site } from './site.ts';
+import {
+  articleUrl,
+  calendarUrl,
+  changesUrl,
+  occasionCalendarUrl,
+  occasionUrl,
+  type Site,
+} from './site.ts';
 import { cleanLine, cleanText } from './text.ts';
 import {
   explanationOf,
@@ -55,7 +62,7 @@ export function renderPage(
     ),
     section(page.pastDates, items(pastDateLines(entry, labels))),
     section(page.subscribe, subscription(entry, labels, site)),
-    `<section>\n${delaysPart(labels)}\n</section>`,
+    `<section>\n${delaysPart(labels, changesUrl(site, labels.language, entry.id))}\n</section>`,
     section(labels.directory.languages, languageLinks(entry, labels, site)),
     '</main>',
     `<footer><p>${escapeHtml(listedLine(entry, labels))}</p><p>${escapeHtml(footer)}</p></footer>`,

@@ -22,6 +22,12 @@ export function articleUrl(site: Site, id: string): string {
   return `${site.url}/articles/${id}.html`;
 }
 
+/** The feed of changes, which the feeds service serves, of all occasions or one; no extension. */
+export function changesUrl(site: Site, language: string, id?: string): string {
+  const chosen = id === undefined ? '' : `occasion/${id}/`;
+  return `${site.url}/feeds/${language.toLowerCase()}/${chosen}calendar-changes`;
+}
+
 /** A calendar by its name, such as `all`, `ar` or `ar/topic/20000337`. */
 export function calendarUrl(site: Site, name: string, extension = 'ics'): string {
   return `${site.url}/calendars/${toSelectionPath(name)}.${extension}`;
