@@ -159,7 +159,7 @@ const article = fc.record(
     title,
     text: fc.option(
       fc.tuple(hostile, hostile).map((two) => `word ${two.join('\r\n\r\n')}`),
-      { freq: 1 },
+      { freq: 2 },
     ),
     body: markup,
     summary: oneLine,
