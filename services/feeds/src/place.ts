@@ -1,5 +1,6 @@
 import type { Document, SentDate } from '@dateline/runtime';
 import { type Format, formats, type PastStates } from './feed-document.ts';
+import { createPace, type Pace } from './pace.ts';
 import type { Collection } from './select.ts';
 import type { Touch } from './select-fold.ts';
 import type { Page } from './select-index.ts';
@@ -32,12 +33,8 @@ export interface Place {
   isUrgent: boolean;
   /** Since it was last rendered. */
   isAsked: boolean;
-  renderedAtMs: number;
-  /** For so long it is not rendered again; it grows in a burst. */
-  spacingMs: number;
-  /** How many articles changed since it was last rendered, and which of them last. */
-  changes: number;
-  changed: string;
+  /** When it may be rendered again. */
+  readonly pace: Pace;
   rendering: Promise<void> | undefined;
   /** Of the last rendering, if it failed. */
   fault: Fault | undefined;
@@ -69,7 +66,7 @@ export interface Places {
 }
 
 /** Everything, languages and changes have places of their own; all else when it is asked for. */
-export function createPlaces(collection: Collection): Places {
+export function createPlaces(collection: Collection, spacingMs: number): Places {
   const standing = new Map<string, Place>();
   const passing = new Map<string, Place>();
   const languages = new Set<string>();
@@ -87,7 +84,7 @@ export function createPlaces(collection: Collection): Places {
     const known = find(path);
     if (known) return known;
     if (!collection.has(choice, page)) return undefined;
-    const place = emptyPlace({ path, choice, page, format });
+    const place = emptyPlace({ path, choice, page, format }, spacingMs);
     if (place.isStanding) standing.set(path, place);
     else {
       makeRoom(passing);
@@ -128,8 +125,7 @@ export function createPlaces(collection: Collection): Places {
           for (const place of places.values()) {
             if (!isTouched(place, touch, collection)) continue;
             place.isStale = true;
-            if (place.changed !== touch.member.entity) place.changes += 1;
-            place.changed = touch.member.entity;
+            place.pace.change(touch.member.entity, performance.now());
             if (touch.isEmptied) Object.assign(place, { isSpent: true, isUrgent: true });
           }
         }
@@ -178,7 +174,10 @@ function utf8(text: string): string {
   return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString() : text;
 }
 
-function emptyPlace(where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>): Place {
+function emptyPlace(
+  where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>,
+  spacingMs: number,
+): Place {
   const { terms, list, name } = where.choice;
   return {
     ...where,
@@ -193,10 +192,7 @@ function emptyPlace(where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>): 
     isSpent: false,
     isUrgent: false,
     isAsked: false,
-    renderedAtMs: Number.NEGATIVE_INFINITY,
-    spacingMs: 0,
-    changes: 0,
-    changed: '',
+    pace: createPace(spacingMs),
     rendering: undefined,
     fault: undefined,
     leftOut: [],

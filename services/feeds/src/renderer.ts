@@ -18,16 +18,10 @@ interface RendererOptions {
   readonly site: Site;
   readonly logger: Logger;
   readonly kept?: KeptDocuments;
-  readonly spacingMs: number;
   readonly onRendered?: (format: string) => void;
   /** Lets go of a place whose feed is no more. */
   readonly drop: (place: Place) => void;
 }
-
-/** So many articles changed since the last render are a burst: it waits, then twice as long. */
-const burstFrom = 3;
-/** A long burst costs one render a second. */
-const spacingMaxMs = 1000;
 
 /** Stale, not under way, and quiet for long enough. */
 export function isDue(place: Place): boolean {
@@ -35,20 +29,19 @@ export function isDue(place: Place): boolean {
 }
 
 /** How long it has to stay as it is. */
-export function dueInMs({ isUrgent, renderedAtMs, spacingMs }: Place): number {
-  return isUrgent ? 0 : Math.max(0, renderedAtMs + spacingMs - performance.now());
+export function dueInMs({ isUrgent, pace }: Place): number {
+  return isUrgent ? 0 : pace.dueInMs(performance.now());
 }
 
 /** Renders places, and notes on each how it went. */
 export function createRenderer(options: RendererOptions): Renderer {
-  const { logger, spacingMs } = options;
+  const { logger } = options;
   const note = (place: Place, outcome: Outcome): void => {
     if (outcome.kind === 'none') options.drop(place);
     if (outcome.kind === 'rendered') {
       place.fault = undefined;
       place.leftOut = outcome.leftOut;
     }
-    if (outcome.kind === 'unread') place.spacingMs = spacingMs;
     if (outcome.kind !== 'failed') return;
     const { reason } = outcome;
     const since = place.fault?.since ?? new Date().toISOString();
@@ -58,17 +51,13 @@ export function createRenderer(options: RendererOptions): Renderer {
 
   return {
     render(place) {
-      // One story after the other is shown at once; many at a time wait for one another.
-      const isBurst = place.changes >= burstFrom;
-      const mostMs = Math.max(spacingMs, spacingMaxMs);
-      const nextMs = Math.max(spacingMs, 2 * place.spacingMs);
-      place.spacingMs = isBurst ? Math.min(nextMs, mostMs) : 0;
+      place.pace.start(performance.now());
       place.rendering = attempt(place, options).then(async (outcome) => {
         note(place, outcome);
         // It is news already, and goes out plain until its codings are there.
         if (outcome.kind === 'rendered') await place.document?.prepare().catch(() => undefined);
         place.rendering = undefined;
-        place.renderedAtMs = performance.now();
+        place.pace.end(performance.now(), outcome.kind === 'unread');
       });
       return place.rendering;
     },
@@ -89,7 +78,6 @@ async function attempt(place: Place, options: RendererOptions): Promise<Outcome>
   place.isStale = false;
   place.isAsked = false;
   place.isUrgent = false;
-  place.changes = 0;
   try {
     const selection = collection.read(choice, page);
     if (!selection) {

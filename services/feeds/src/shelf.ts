@@ -52,8 +52,8 @@ const restMs = 250;
  */
 export function createShelf(options: ShelfOptions): Shelf {
   const { collection, logger, kept, spacingMs = 40 } = options;
-  const places = createPlaces(collection);
-  const renderer = createRenderer({ ...options, spacingMs, drop: places.drop });
+  const places = createPlaces(collection, spacingMs);
+  const renderer = createRenderer({ ...options, drop: places.drop });
   let isOpen = false;
   /** Of the newest event after which an article may not be read any more. */
   let emptiedAt = 0;

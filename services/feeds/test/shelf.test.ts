@@ -3,9 +3,7 @@ import { createMemoryLog } from '@dateline/eventlog';
 import { createLogger } from '@dateline/runtime';
 import { describe, expect, test } from 'vitest';
 import { createLoader } from '../src/loader.ts';
-import { createPlaces } from '../src/place.ts';
 import type { FeedEntry } from '../src/project.ts';
-import { createRenderer } from '../src/renderer.ts';
 import { createCollection } from '../src/select.ts';
 import { createShelf } from '../src/shelf.ts';
 import { eventOf } from './newsroom.ts';
@@ -66,22 +64,6 @@ const until = async (isTrue: () => boolean | Promise<boolean>) => {
   }
 };
 
-test('many changes at a time bring a spacing, which doubles up to a second; a single one ends it', async () => {
-  const collection = createCollection();
-  const loader = createLoader(createMemoryLog(), collection);
-  const { find, drop } = createPlaces(collection);
-  const renderer = createRenderer({ collection, loader, site, logger, spacingMs: 40, drop });
-  const place = find('/feeds/all.rss');
-  if (!place) throw new Error('no place');
-  const spacings: number[] = [];
-  for (const changes of [1, 3, 3, 9, 3, 3, 3, 1]) {
-    place.changes = changes;
-    await renderer.render(place);
-    spacings.push(place.spacingMs);
-  }
-  expect(spacings).toEqual([0, 40, 80, 160, 320, 640, 1000, 0]);
-});
-
 describe('the shelf', () => {
   test('renders nothing before it is opened, and then each feed once', async () => {
     const { shelf, put, rendered } = shelved();
@@ -128,19 +110,6 @@ describe('the shelf', () => {
     await until(() => rendered.filter((format) => format === 'rss').length >= 8);
     shelf.close();
     expect((await text('/feeds/ru.rss')).includes('late')).toBe(true);
-  });
-
-  test('within the spacing shows what it has, however often it is asked', async () => {
-    const { shelf, put, text } = shelved(60_000);
-    const has = async (id: string) => (await text('/feeds/ru.json')).includes(`"${id}"`);
-    put('story-1');
-    await shelf.open();
-    for (const id of ['story-2', 'story-3', 'story-4']) put(id);
-    await until(() => has('story-4'));
-    put('story-5');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await has('story-5')).toBe(false);
-    shelf.close();
   });
 
   test('a poll renders nothing, whether anything changed or not', async () => {
