@@ -104,6 +104,7 @@ function typesOf(kind: Kind): readonly (typeof eventTypes)[number][] {
 }
 
 const text = { type: 'string', minLength: 1 };
+const own = 'A note of ingest for itself; nothing to rely on, and not passed on over HTTP.';
 
 /** The attributes of one message; others may come, as extensions do. */
 function toHeaderSchema(type: (typeof eventTypes)[number]): JsonSchema {
@@ -132,9 +133,9 @@ function toHeaderSchema(type: (typeof eventTypes)[number]): JsonSchema {
     properties: {
       ...properties,
       'ce-causationid': { ...text, description: 'The id of the event that led to this one.' },
-      'ce-actor': text,
-      'ce-idempotencykey': text,
-      'ce-commanddigest': text,
+      'ce-actor': { ...text, description: own },
+      'ce-idempotencykey': { ...text, description: own },
+      'ce-commanddigest': { ...text, description: own },
     },
   };
 }
