@@ -77,6 +77,7 @@ const summaries: Readonly<Record<string, string>> = {
   'POST /articles/{id}/kill': 'Withdraw it and erase its text from the log',
   'POST /articles/{id}/lift-embargo': 'Publish it before its embargo ends',
   'POST /occasions': 'Announce an occasion',
+  'GET /consumers': 'Who reads the bus, and how far behind each is',
   'GET /articles': 'Articles, newest change first',
   'GET /occasions': 'Occasions, newest change first',
   'GET /events': 'Events in batches, from any place in the log',

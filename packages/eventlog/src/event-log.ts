@@ -86,6 +86,24 @@ export interface StreamState {
   readonly lastSequence: number;
 }
 
+/** One consumer of a stream, as the broker knows it. */
+export interface ConsumerState {
+  readonly name: string;
+  /** What its connection calls itself, where it is one of ours. */
+  readonly client?: string;
+  /** Whether the broker keeps its place when it is away. */
+  readonly isDurable: boolean;
+  /** The subjects that it asks for; empty for all. */
+  readonly filters: readonly string[];
+  /** The last sequence that was handed out to it. */
+  readonly sequence: number;
+  /** Messages that are still to be handed out, and those that were and are not acknowledged. */
+  readonly behind: number;
+  readonly unacknowledged: number;
+  /** RFC 3339: when it was last handed something; undefined before the first time. */
+  readonly activeAt?: string;
+}
+
 /** The log: the only thing that services share. */
 export interface EventLog {
   /**
@@ -120,6 +138,9 @@ export interface EventLog {
   erase(sequences: readonly number[], options?: { readonly stream?: StreamName }): Promise<void>;
 
   state(stream?: StreamName): Promise<StreamState>;
+
+  /** Who reads a stream, and how far each is behind. @throws LogUnavailableError */
+  consumers(stream?: StreamName): Promise<readonly ConsumerState[]>;
 
   /** Whether the broker answers now; the reason where it does not. */
   health(): { readonly connected: boolean; readonly detail: string };

@@ -1,4 +1,5 @@
 export {
+  type ConsumerState,
   type Delivery,
   type EntityHistory,
   EventIdTakenError,

@@ -37,6 +37,7 @@ export interface Connection {
   /** Aborts when the connection is closed for good. */
   readonly closed: AbortSignal;
   readonly logger: Logger;
+  readonly clientName: string;
   health(): { readonly connected: boolean; readonly detail: string };
   close(): Promise<void>;
 }
@@ -81,6 +82,7 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     },
     closed: closing.signal,
     logger: target.logger,
+    clientName: target.clientName,
     health: () => state.health(),
     async close() {
       if (closing.signal.aborted) return;

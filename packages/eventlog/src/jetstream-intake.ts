@@ -1,6 +1,7 @@
 import { AckPolicy, DeliverPolicy, ReplayPolicy } from '@nats-io/jetstream';
 import { createInbox, type Msg, nanos, nuid } from '@nats-io/transport-node';
 import type { Connection } from './jetstream-connection.ts';
+import { clientMetadata } from './jetstream-consumers.ts';
 import {
   type DeliveryPlace,
   type HeaderBlock,
@@ -66,7 +67,7 @@ interface State {
  * another account, across which nothing is pushed. Throws what the client throws.
  */
 export async function openIntake(connection: Connection, options: IntakeOptions): Promise<Intake> {
-  const { nats, manager } = connection;
+  const { nats, manager, clientName: client } = connection;
   const [name, inbox] = [`follow_${nuid.next()}`, createInbox()];
   const place = { stream: options.stream, consumer: name, inbox, heartbeatMs };
   const pull = connection.isOutside ? createPull(connection, place) : undefined;
@@ -102,7 +103,7 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
     if (!nats.isClosed()) subscription.unsubscribe();
   };
   try {
-    const config = consumerConfig(options, pull ? { name } : { name, inbox });
+    const config = consumerConfig(options, { name, client, ...(!pull && { inbox }) });
     const consumer = await manager.consumers.add(options.stream, config);
     const ask = () => {
       if (pull?.isAsking() === false) state.heardAt = performance.now();
@@ -131,7 +132,11 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
 
 function consumerConfig(
   { after, filter }: IntakeOptions,
-  { name, inbox }: { readonly name: string; readonly inbox?: string },
+  {
+    name,
+    inbox,
+    client,
+  }: { readonly name: string; readonly inbox?: string; readonly client: string },
 ) {
   const pushed = {
     deliver_subject: inbox,
@@ -151,6 +156,7 @@ function consumerConfig(
     inactive_threshold: nanos(inbox === undefined ? pullForgottenAfterMs : forgottenAfterMs),
     mem_storage: true,
     num_replicas: 1,
+    metadata: { [clientMetadata]: client },
   };
 }
 

@@ -1,6 +1,7 @@
 import { decodeMessage, type StreamName } from '@dateline/contracts';
 import type { EventLog } from './event-log.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
+import { listConsumers } from './jetstream-consumers.ts';
 import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
 import { followStream } from './jetstream-follow.ts';
 import { awaitStream, ensureStream, readState } from './jetstream-stream.ts';
@@ -89,6 +90,7 @@ function createLog(
     erase: (sequences, { stream = 'NEWSROOM' } = {}) =>
       eraseMessages(connection, stream, sequences),
     state: (stream = 'NEWSROOM') => readState(connection, stream),
+    consumers: (stream = 'NEWSROOM') => listConsumers(connection, stream),
     health: connection.health,
     async close() {
       closing.abort();

@@ -35,6 +35,7 @@ export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): Ev
     work: async (options) => now().work(options),
     erase: async (...given) => now().erase(...given),
     state: async (...given) => now().state(...given),
+    consumers: async (...given) => now().consumers(...given),
     health: () => log?.health() ?? { connected: false, detail: 'it has not answered yet' },
     close: async () => log?.close(),
   };

@@ -112,6 +112,13 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
       const firstSequence = first === -1 ? messages.length + 1 : first + 1;
       return { created, firstSequence, lastSequence: messages.length };
     },
+    async consumers(stream) {
+      const { messages, positions } = open(stream);
+      return [...positions].map(([name, sequence]) => ({
+        ...{ name, isDurable: true, filters: [], sequence, unacknowledged: 0 },
+        behind: messages.length - sequence,
+      }));
+    },
     health: () =>
       closing.signal.aborted
         ? { connected: false, detail: 'closed' }

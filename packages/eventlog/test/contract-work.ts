@@ -31,6 +31,26 @@ export function describeWork({ log, subject, untilEnd }: Scene): void {
       expect(handled).toEqual([...before, sequence]);
     });
 
+    test('is known by its name, with how far it is behind', async () => {
+      const ref = articleRef();
+      const name = freshId('worker');
+      await appendHistory(log(), ref, 3);
+      const end = new AbortController();
+      const stateOf = async () =>
+        (await log().consumers()).find((consumer) => consumer.name === name);
+      await log().work({
+        name,
+        filter: toSubject(ref),
+        signal: end.signal,
+        onGivenUp: unexpected,
+        handle: async () => end.abort(),
+      });
+      const { lastSequence } = await log().state();
+      const state = await stateOf();
+      expect(state).toMatchObject({ isDurable: true, behind: 2 });
+      expect(state?.sequence).toBeLessThan(lastSequence);
+    });
+
     test('goes on where it stopped when it is opened again', async () => {
       const ref = articleRef();
       const name = freshId('worker');

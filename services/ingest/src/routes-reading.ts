@@ -41,6 +41,10 @@ export function readingRoutes({ desk, view }: RouteContext): Routes {
     server.get('/occasions', listing, async (request) =>
       listOccasions(view.newsroom, readListQuery(request)),
     );
+    server.get('/consumers', async () => {
+      const { lastSequence } = await desk.log.state();
+      return { lastSequence, consumers: await desk.log.consumers() };
+    });
     for (const kind of ['article', 'occasion'] as const) {
       server.get(`/${kind}s/:id`, async (request, reply) => {
         const stored = await readEntity(desk.log, kind, idOf(request));
