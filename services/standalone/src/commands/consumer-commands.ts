@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { defaultDataDir } from '../newsroom-client.ts';
 import type { BusTarget } from './consumer.ts';
+import { listConsumers } from './consumers.ts';
 import type { CommandContext } from './story-commands.ts';
 
 interface BusOptions {
@@ -50,4 +51,9 @@ export function addConsumerCommands(program: Command, context: CommandContext): 
   one('init', 'make the passwords of our own services, for a broker that compose.yaml runs').action(
     async (options: BusOptions) => (await import('./bus-init.ts')).initBus(target(options)),
   );
+
+  program
+    .command('consumers')
+    .description('who reads the bus, and how far behind each is; --json for programs')
+    .action(async () => listConsumers(context.connect(), context.output()));
 }
