@@ -41,6 +41,8 @@ SITE_URL=http://127.0.0.1:$EDGE_PORT
 INGEST_TOKEN_FILE=$work/ingest-token
 export EDGE_PORT SITE_URL INGEST_TOKEN_FILE
 node -p 'crypto.randomBytes(24).toString("hex")' >"$INGEST_TOKEN_FILE"
+export BUS_FILES="$work/bus"
+node services/standalone/bin/dateline.mjs consumer init --bus "$BUS_FILES" >/dev/null
 
 say 'The compose file is sound'
 run config >/dev/null

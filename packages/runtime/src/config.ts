@@ -2,6 +2,9 @@ import Type, { type Static, type TObject, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { schemaFaults } from './schema-faults.ts';
 
+/** Where a broker on this machine is. */
+export const natsUrlDefault = 'nats://127.0.0.1:4222';
+
 /** The variables of every service, to be spread into its own: `Type.Object({ ...BaseConfig })`. */
 export const BaseConfig = {
   /** The address to listen on; loopback unless it is said otherwise. */
@@ -11,7 +14,10 @@ export const BaseConfig = {
   LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
     default: 'info',
   }),
-  NATS_URL: Type.String({ default: 'nats://127.0.0.1:4222' }),
+  NATS_URL: Type.String({ default: natsUrlDefault }),
+  /** Who we are to the broker, and the file that holds the password; NATS_URL may name both. */
+  NATS_USER: Type.Optional(Type.String({ pattern: '^[a-z]{1,32}$' })),
+  NATS_PASSWORD_FILE: Type.Optional(Type.String()),
   /** The folder for what has to outlive a restart. */
   DATA_DIR: Type.String({ default: './data' }),
   /** Whether X-Forwarded-* of the one in front of us is believed. */

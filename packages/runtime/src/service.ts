@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import Type, { type Static, type TObject } from 'typebox';
-import { BaseConfig, ConfigError, readConfig } from './config.ts';
+import { BaseConfig, ConfigError, natsUrlDefault, readConfig } from './config.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 
@@ -49,7 +50,7 @@ export async function runService<Schema extends TObject>(
   options: RunOptions = {},
 ): Promise<void> {
   const values = { ...environment(), ...options.overrides };
-  const config = readOrExit(schema, values);
+  const config = readOrExit(schema, withBusPassword(values));
   const { LOG_LEVEL } = readOrExit(Type.Object({ LOG_LEVEL: BaseConfig.LOG_LEVEL }), values);
   const to = options.logTo ?? 'stdout';
   const logger = createLogger({ name, level: LOG_LEVEL, to });
@@ -59,6 +60,23 @@ export async function runService<Schema extends TObject>(
   const context = { logger, signal, fail, metrics: createMetrics() };
   if (await life.begin(() => start(config, context))) return;
   await new Promise(() => {}); // the process is about to end
+}
+
+/** NATS_URL with the name and the password that stand elsewhere, as secrets of containers do. */
+function withBusPassword(
+  values: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const { NATS_USER: user, NATS_PASSWORD_FILE: path, NATS_URL: url } = values;
+  if (!user || !path) return values;
+  try {
+    const password = encodeURIComponent(readFileSync(path, 'utf8').trim());
+    const [first = '', ...others] = (url || natsUrlDefault).split(',');
+    const named = first.trim().replace(/^(\w+:\/\/)?/, `$&${user}:${password}@`);
+    return { ...values, NATS_URL: [named, ...others].join(',') };
+  } catch {
+    process.stderr.write('config: NATS_PASSWORD_FILE cannot be read\n');
+    return process.exit(exitCode.misconfigured);
+  }
 }
 
 function readOrExit<Schema extends TObject>(

@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { renewService } from '../bus-file.ts';
 import { print } from '../output.ts';
 import type { BusTarget } from './consumer.ts';
@@ -14,7 +14,7 @@ const services = ['ingest', 'wire', 'reader'] as const;
 export async function initBus({ folder, output }: BusTarget): Promise<void> {
   const made: string[] = [];
   for (const name of services) {
-    const path = join(folder, '..', `bus-${name}`);
+    const path = `${resolve(folder)}-${name}`;
     if (await isThere(path)) continue;
     await mkdir(folder, { recursive: true });
     await writeFile(path, `${await renewService(folder, name)}\n`, { mode: 0o644, flag: 'wx' });

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accountsName } from '../../services/standalone/src/bus-file.ts';
+import { initBus } from '../../services/standalone/src/commands/bus-init.ts';
+import { type NatsProcess, startNatsProcess } from '../../services/standalone/src/nats-process.ts';
+import { findTestBinary } from '../support/nats-binary.ts';
+import { freePort, until } from '../support/newsroom.ts';
+import { root } from '../support/sources.ts';
+import { twinStory } from '../support/stories.ts';
+
+/** Each service and its user of the broker, as compose.yaml has them. */
+const users = { ingest: 'ingest', feeds: 'reader', calendar: 'reader', wire: 'wire' } as const;
+type Name = keyof typeof users;
+const token = 'a-token-for-tests-of-32-characters';
+
+let folder: string;
+let broker: NatsProcess;
+const children: ChildProcess[] = [];
+const ports = new Map<Name, number>();
+let written = '';
+
+const url = (name: Name, path: string) => `http://127.0.0.1:${ports.get(name)}${path}`;
+
+async function start(name: Name): Promise<void> {
+  ports.set(name, await freePort());
+  const user = users[name];
+  const child = spawn(process.execPath, [join(root, 'services', name, 'dist', 'main.js')], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(ports.get(name)),
+      NATS_URL: `nats://127.0.0.1:${broker.port}`,
+      NATS_USER: user,
+      NATS_PASSWORD_FILE: join(folder, `bus-${user}`),
+      DATA_DIR: join(folder, name),
+      INGEST_TOKEN: token,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const keep = (chunk: Buffer) => {
+    written += chunk.toString();
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  children.push(child);
+  const isReady = async () => (await fetch(url(name, '/ready'))).ok || undefined;
+  await until(`${name} to be ready`, isReady, 60_000).catch((cause: unknown) => {
+    throw new Error(written.slice(-3000), { cause });
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-services-'));
+  const bus = join(folder, 'bus');
+  const output = { out: () => {}, err: () => {}, isTerminal: false, json: true };
+  await initBus({ folder: bus, output });
+  await initBus({ folder: bus, output }); // A second time changes nothing.
+  broker = await startNatsProcess({
+    ...{ binary: (await findTestBinary()).path, dataDir: bus, serverName: 'services', port: 0 },
+    ...{ syncAlways: false, accountsFile: accountsName },
+  });
+  await start('ingest');
+  await Promise.all([start('feeds'), start('calendar'), start('wire')]);
+}, 120_000);
+afterAll(async () => {
+  for (const child of children) {
+    if (child.exitCode !== null) continue;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+  await broker?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('services with a credential each do all their work, and none is refused anything', async () => {
+  const at = encodeURIComponent(twinStory.receivedAt);
+  const answer = await fetch(url('ingest', `/articles?receivedAt=${at}`), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/plain' },
+    body: twinStory.text ?? '',
+  });
+  expect(answer.status).toBe(201);
+  const { id } = (await answer.json()) as { readonly id: string };
+  const has = async (name: Name, path: string, words: string) =>
+    until(`${words} at ${path}`, async () => {
+      const text = await (await fetch(url(name, path))).text();
+      return text.includes(words) || undefined;
+    });
+  await has('feeds', '/feeds/all.atom', id);
+  await has('calendar', '/calendars/all.ics', 'BEGIN:VEVENT');
+  await has('wire', '/events?filter=kind:occasion', 'occasion.announced');
+  await has('wire', `/snapshot/articles/${id}`, '"live"');
+
+  const killed = await fetch(url('ingest', `/articles/${id}/kill`), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ note: 'Never to be published.' }),
+  });
+  expect(killed.ok).toBe(true);
+  await has('wire', `/events?filter=id:${id}`, 'article.killed');
+  expect(written).not.toContain('Permissions Violation');
+});
