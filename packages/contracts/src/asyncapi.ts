@@ -51,7 +51,8 @@ export function toAsyncApi({ title, url }: AsyncApiOptions): JsonSchema {
         'The public log: JetStream stream `NEWSROOM`, CloudEvents 1.0 in NATS binary mode. Every ' +
         'attribute is a header `ce-<name>`, percent-encoded; the body is the data as JSON. Nothing is ' +
         'ever taken out but what a kill erased, so that any consumer can begin with the first event. ' +
-        'Readers pass over types and versions that they do not know.',
+        'Readers pass over types, versions and fields that they do not know. Who reads from outside has ' +
+        'a credential of the newsroom’s and names the JetStream domain `newsroom`; consumers pull.',
     },
     defaultContentType: 'application/json',
     channels: Object.fromEntries(
