@@ -86,6 +86,7 @@ const summaries: Readonly<Record<string, string>> = {
   'GET /snapshot': 'Every article and occasion as it stands',
   'GET /snapshot/{kind}/{id}': 'One of them',
   'GET /articles/{id}.html': 'The page of an article',
+  'GET /articles/{id}.ninjs.json': 'An article as IPTC ninjs 3.1',
   'GET /health': 'How the services are',
   'GET /ready': 'Whether they can answer',
   'GET /metrics': 'Measurements for Prometheus',
@@ -101,6 +102,12 @@ export function summaryOf(key: string): string {
   if (kind !== undefined) return history ? `All events of one ${kind}` : `One ${kind} as it stands`;
   throw new Error(`nothing is said of ${key}: add it to the summaries`);
 }
+
+/** IPTC publishes its schema; ours is a part of it. */
+const ninjs = {
+  type: 'object',
+  externalDocs: { url: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' },
+};
 
 const answers: Readonly<Record<string, Answers>> = {
   'GET /events': {
@@ -129,6 +136,12 @@ const answers: Readonly<Record<string, Answers>> = {
   'GET /snapshot/{kind}/{id}': {
     200: json('The entity as it stands', schemaRef('Entity')),
     404: problem('There is none of that id'),
+    503: problem('The log is away or being read'),
+  },
+  'GET /articles/{id}.ninjs.json': {
+    200: json('As the log holds it; without its words where it is withdrawn', ninjs),
+    404: problem('There is none; one that is withheld says so in ninjs'),
+    410: json('It was killed', ninjs),
     503: problem('The log is away or being read'),
   },
   'GET /articles/{id}.html': {

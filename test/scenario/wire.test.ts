@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { followStream, type StreamFollower } from '../support/event-stream.ts';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
+import { readText } from '../support/sources.ts';
 
 interface CloudEvent {
   readonly id: string;
@@ -13,6 +15,12 @@ interface CloudEvent {
   readonly subject: string;
   readonly revision: number;
   readonly sequence: string;
+}
+
+/** What the test looks at in a ninjs object. */
+interface Ninjs {
+  readonly pubStatus: string;
+  readonly headlines?: readonly { readonly value: string }[];
 }
 
 let newsroom: Newsroom;
@@ -158,6 +166,57 @@ test('every stored message is what the served contract says', async () => {
       'clock.ticked',
     ]),
   );
+});
+
+test('an article is served as what IPTC’s own schema takes, whatever became of it', async () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  // What it borrows for the outlines of places; we give none.
+  ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' });
+  const check = ajv.compile(JSON.parse(readText('test/contract/ninjs-schema-3.1.json')));
+  const whole = {
+    title: 'جسر جديد في ألماتي',
+    body: '<p>افتتحت المدينة <em>جسرا</em> جديدا.</p>',
+    summary: 'الجسر الثالث على النهر',
+    by: 'سلمى حداد',
+    language: 'ar',
+    section: 'محليات',
+    subjects: ['جسور', { name: 'نقل', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000337' }],
+    place: 'ألماتي',
+    media: [
+      {
+        ...{ href: 'https://pictures.example/1.jpg', type: 'picture', caption: 'الجسر', by: 'نور' },
+        ...{ contentType: 'image/jpeg', width: 1200, height: 800, sizeInBytes: 81234 },
+      },
+    ],
+  };
+  for (const id of ['live', 'corrected', 'withdrawn', 'withheld', 'killed']) {
+    expect(await post('/articles', { ...whole, id }, `ninjs-${id}`)).toBe(201);
+  }
+  const change = { title: 'جسر ثالث في ألماتي', note: 'صحح العنوان.' };
+  expect(await post('/articles/corrected/correct', change, 'ninjs-1')).toBe(201);
+  expect(await post('/articles/withdrawn/withdraw', { note: 'سحب الخبر.' }, 'ninjs-2')).toBe(201);
+  expect(await post('/articles/withheld/withhold', {}, 'ninjs-3')).toBe(201);
+  expect(await post('/articles/killed/kill', {}, 'ninjs-4')).toBe(201);
+  const wanted = {
+    live: [200, 'usable', 'جسر جديد في ألماتي'],
+    corrected: [200, 'usable', 'جسر ثالث في ألماتي'],
+    withdrawn: [200, 'canceled', undefined],
+    withheld: [404, 'withheld', undefined],
+    killed: [410, 'canceled', undefined],
+  };
+  for (const [id, [status, pubStatus, title]] of Object.entries(wanted)) {
+    const answer = await fetch(`${newsroom.url('wire')}/articles/${id}.ninjs.json`);
+    const ninjs = (await answer.json()) as Ninjs;
+    expect([id, answer.status, ninjs.pubStatus]).toEqual([id, status, pubStatus]);
+    expect(ninjs.headlines?.[0]?.value).toBe(title);
+    expect([check(ninjs), check.errors]).toEqual([true, null]);
+    expect(check({ ...ninjs, urgency: 'high' })).toBe(false);
+  }
+  const live = `${newsroom.url('wire')}/articles/live.ninjs.json`;
+  const etag = (await fetch(live)).headers.get('etag') ?? '';
+  expect((await fetch(live, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  expect((await fetch(`${newsroom.url('wire')}/articles/nobody.ninjs.json`)).status).toBe(404);
 });
 
 /** Revisions of each entity come without gaps but where a kill erased them, and each once. */

@@ -19,6 +19,9 @@ const Filter = Type.Optional(
   }),
 );
 
+/** What `GET /articles/{id}.ninjs.json` takes. */
+export const NinjsParams = Type.Object({ id: Type.String({ description: 'The article’s id' }) });
+
 /** What `GET /events` takes. */
 export const EventsQuery = Type.Object(
   {

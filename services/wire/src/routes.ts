@@ -1,9 +1,17 @@
 import { joinSignals } from '@dateline/eventlog';
-import { problem, type Routes, unavailable } from '@dateline/runtime';
+import { problem, type Routes, sendDocument, unavailable } from '@dateline/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gather } from './batch.ts';
+import { ninjsDocument, ninjsStatus } from './ninjs.ts';
 import type { PumpContext } from './pump.ts';
-import { EntityParams, EventsQuery, faultOfNumber, SnapshotQuery, StreamQuery } from './queries.ts';
+import {
+  EntityParams,
+  EventsQuery,
+  faultOfNumber,
+  NinjsParams,
+  SnapshotQuery,
+  StreamQuery,
+} from './queries.ts';
 import { type LogFacts, toFilter, toSequence, toUnavailable } from './requests.ts';
 import { readPage, readSnapshot } from './snapshot.ts';
 import { type StreamOptions, sendStream } from './stream.ts';
@@ -49,6 +57,11 @@ export function wireRoutes(context: WireContext): Routes {
       '/snapshot',
       { schema: { querystring: SnapshotQuery }, preValidation: checkNumbers(SnapshotQuery) },
       async (request, reply) => answerSnapshot(context, request.query as SnapshotQuery, reply),
+    );
+    server.get(
+      '/articles/:id(^[A-Za-z0-9_-]{1,64}).ninjs.json',
+      { schema: { params: NinjsParams } },
+      async (request, reply) => answerNinjs(context, request.params.id, request, reply),
     );
     server.get(
       '/snapshot/:kind/:id',
@@ -129,6 +142,27 @@ function answerStream(
       throw error;
     },
   );
+}
+
+async function answerNinjs(
+  context: WireContext,
+  id: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const snapshot = await readSnapshot(context.log, 'article', id);
+  const document = snapshot && ninjsDocument(snapshot, context.site.url);
+  if (!document) throw absent('article', id);
+  const status = ninjsStatus(snapshot);
+  if (status !== 200) {
+    return reply
+      .code(status)
+      .headers({ ...anyOrigin, 'cache-control': 'no-store', 'content-type': document.mediaType })
+      .send(document.body);
+  }
+  reply.hijack();
+  sendDocument(request.raw, reply.raw, document);
+  return reply;
 }
 
 async function answerSnapshot(context: WireContext, query: SnapshotQuery, reply: FastifyReply) {
