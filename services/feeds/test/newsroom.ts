@@ -63,6 +63,8 @@ export type Act =
       readonly act: 'corrected';
       readonly story: Story;
       readonly note: string;
+      /** The story's where it is left out. */
+      readonly noteLanguage?: string;
       readonly severity?: 'minor' | 'substantive';
     }
   | { readonly act: 'withheld'; readonly story: Story }
@@ -98,7 +100,7 @@ function toArticleEvent(act: Act, revision: number, at: string, firstAt: string)
   const { story } = act;
   const { ninjs, x } = contentOf(story, revision, at, firstAt);
   const emptied = { ...identityOf(story, revision, at), firstCreated: firstAt } as const;
-  const words = (value: string) => ({ value, language: story.language });
+  const words = (value: string, language = story.language) => ({ value, language });
   switch (act.act) {
     case 'published':
     case 'released':
@@ -108,9 +110,10 @@ function toArticleEvent(act: Act, revision: number, at: string, firstAt: string)
       return { type: 'article.updated', data: { ninjs, x: { ...x, signal: 'update', ...note } } };
     }
     case 'corrected': {
-      const { note, severity = 'substantive' } = act;
+      const { severity = 'substantive' } = act;
+      const note = words(act.note, act.noteLanguage);
       const corrections = [{ field: 'headlines', was: 'before', now: story.headline }];
-      const said = { signal: 'correction', severity, note: words(note), corrections } as const;
+      const said = { signal: 'correction', severity, note, corrections } as const;
       return { type: 'article.corrected', data: { ninjs, x: { ...x, ...said } } };
     }
     case 'withheld': {

@@ -59,6 +59,19 @@ describe('the page of an article', () => {
     expect((await reader.get('/articles/bridge-ar.html', since)).status).toBe(304);
   });
 
+  test('labels a note in the language of the note, here and in the feed of corrections', async () => {
+    const reader = await start();
+    await reader.tell({ act: 'published', story: arabic });
+    const note = 'The number was wrong.';
+    await reader.tell({ act: 'corrected', story: arabic, note, noteLanguage: 'en' });
+    const said = `Correction: </strong>${note}`;
+    const html = await (await reader.get('/articles/bridge-ar.html')).text();
+    const [, ...above] = html.split('<p lang="en" dir="ltr"><strong>');
+    expect(above.map((text) => text.replace('\u200F', '').startsWith(said))).toEqual([true, true]);
+    const feed = await reader.textWith('/feeds/corrections.atom', note);
+    expect(feed).toContain(`<p lang="en" dir="ltr"><strong>\u200F${said}`);
+  });
+
   test.each([
     { act: 'withheld', status: 404, says: 'قيد المراجعة' },
     { act: 'withdrawn', status: 200, says: 'سُحب هذا الخبر' },

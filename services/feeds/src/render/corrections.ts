@@ -16,10 +16,10 @@ const fieldLabels: Readonly<Record<string, keyof Labels['fields']>> = {
   associations: 'media',
 };
 
-/** A note with its label, in its own language. */
-export function noteOf({ kind, note }: FeedChange, language: string, labels: Labels): string {
+/** A note with its label, both in the note's own language. */
+export function noteOf({ kind, note }: FeedChange, language: string): string {
   const words = escapeMarkup(cleanLine(note.value));
-  const label = escapeMarkup(labels[kind]);
+  const label = escapeMarkup(labelsFor(note.language || language)[kind]);
   return `<p${foreign(note.language, language)}><strong>${label}: </strong>${words}</p>`;
 }
 
@@ -73,9 +73,7 @@ export function correctionItems(
   const note = cleanLine(change.note.value);
   const title = isolate(`${labels.correction}: ${plain(item.title)}`, entry.language);
   const mark = direction === 'rtl' ? '\u200F' : '';
-  const inner = [noteOf(change, language, labels), ...wordingsOf(change, language, labels)].join(
-    '\n',
-  );
+  const inner = [noteOf(change, language), ...wordingsOf(change, language, labels)].join('\n');
   const html = `<div lang="${language}" dir="${direction}">${inner.replace('<strong>', `<strong>${mark}`)}</div>`;
   return [
     {

@@ -102,7 +102,7 @@ function renderChange(change: FeedChange, language: string, labels: Labels): str
   const heading = `<h3>${time(change.at)} · ${labels.revision} ${change.revision}</h3>`;
   const { kind } = change;
   const said = kind === 'correction' ? wordingsOf(change, language, labels) : [];
-  return [heading, noteOf(change, language, labels), ...said].join('\n');
+  return [heading, noteOf(change, language), ...said].join('\n');
 }
 
 function time(instant: string): string {
