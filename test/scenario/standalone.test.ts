@@ -111,7 +111,11 @@ describe('dateline start', () => {
 
   test('is whole: ready, healthy and measured', async () => {
     expect((await get('/ready')).status).toBe(200);
-    expect(await (await get('/health')).json()).toMatchObject({ status: 'ok' });
+    const keeping = 'kept';
+    expect(await (await get('/health')).json()).toMatchObject({
+      status: 'ok',
+      services: { feeds: { keeping }, calendar: { keeping } },
+    });
     expect(await (await get('/metrics')).text()).toContain('dateline_');
   });
 

@@ -226,7 +226,9 @@ async function openServices(
   const push = { ledger, token, feeds: address, arePrivateAllowed };
   const [ingest, feeds, calendar, wire] = await Promise.all([
     createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM }, context),
-    createFeeds(log, { ...site, hub: `${site.url}/websub` }, context),
+    createFeeds(log, { ...site, hub: `${site.url}/websub` }, context, {
+      keepIn: join(dataDir, 'feeds'),
+    }),
     createCalendar(log, site, context, { keepIn: join(dataDir, 'calendar') }),
     createWire(log, { url: site.url, push }, context),
   ]);
