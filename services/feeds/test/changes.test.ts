@@ -110,6 +110,14 @@ describe('each change of an occasion is an item', () => {
     ).toEqual(life.map(() => 'ar'));
   });
 
+  test('in English where there are no words in the feed’s language, which it then does not claim', () => {
+    const spoken = [{ act: 'published', story: story('bridge-he', 'he') }] as const;
+    const { language, items } = newsroom([], spoken).show('he/calendar-changes');
+    expect([language, ...items.map((item) => item.language)]).toEqual(
+      Array.from({ length: life.length + 1 }, () => 'en'),
+    );
+  });
+
   test('whose id is the revision’s, dated by the log, traced to its event', () => {
     const items = newsroom().show('en/calendar-changes').items.toReversed();
     for (const [index, { id, publishedAt, updatedAt, trace }] of items.entries()) {

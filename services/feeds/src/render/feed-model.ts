@@ -1,3 +1,4 @@
+import { hasLabels, labelsFor as occasionLabelsFor } from '@dateline/occasion-words';
 import type { FeedEntry } from '../project.ts';
 import { type Choice, toPath } from '../select-terms.ts';
 import type { Listed, Row, Selection } from '../select-view.ts';
@@ -109,7 +110,7 @@ export function toFeedModel(
     siteTitle: cleanLine(site.title),
     homeUrl: siteAddress(site, '/'),
     stylesheet: new URL(siteAddress(site, '/feeds/style.css')).pathname,
-    language: choice.language === undefined ? only : toLanguageTag(choice.language),
+    language: languageOf(choice) ?? only,
     stem: page === undefined ? stem : (archive(page) ?? stem),
     hub: site.hub,
     currentStem: page === undefined ? undefined : stem,
@@ -119,6 +120,13 @@ export function toFeedModel(
     leftOut,
     gone,
   };
+}
+
+/** The one that was chosen; of calendar changes that of their words, which may be others' words. */
+function languageOf({ language, list }: Choice): string | undefined {
+  if (language === undefined) return undefined;
+  const isSpoken = list !== 'calendar-changes' || hasLabels(language);
+  return isSpoken ? toLanguageTag(language) : occasionLabelsFor(language).language;
 }
 
 function toTombstone({ entry, goneAt }: Row): Tombstone {
