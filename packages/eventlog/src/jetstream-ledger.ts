@@ -27,8 +27,8 @@ const prefix = 'wire.';
 const attemptsMax = 20;
 const attemptTimeoutMs = 2000;
 const attemptPauseMs = 20;
-/** What was removed is told to followers for this long; one that was away longer begins anew. */
-const removalTtl = '24h';
+/** What was removed is told to followers that come back within this time. */
+const removalTtl = '6h';
 const messageIdHeader = 'Nats-Msg-Id';
 const ttlHeader = 'Nats-TTL';
 

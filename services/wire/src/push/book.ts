@@ -51,8 +51,13 @@ export function openBook(
   };
   const run = async () => {
     for await (const delivery of ledger.follow(signal)) {
-      if (delivery.kind === 'entry') take(delivery);
-      else if (!isCaughtUp) {
+      if (delivery.kind === 'entry') {
+        take(delivery);
+        // Nothing older comes any more: of who is gone no trace stays.
+        if (delivery.value === undefined && held.get(delivery.key)?.record === undefined) {
+          held.delete(delivery.key);
+        }
+      } else if (!isCaughtUp) {
         isCaughtUp = true;
         for (const listener of [...listeners]) listener('');
       }

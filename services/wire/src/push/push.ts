@@ -52,6 +52,8 @@ const defaults = {
   leaseDefaultS: 10 * 86_400,
   subscriptionsMax: 5000,
   perHostMax: 500,
+  newPerMinuteMax: 600,
+  newPerHostMinuteMax: 120,
   webhooksMax: 100,
   nowMs: () => Date.now(),
 } as const;
@@ -90,7 +92,9 @@ export function openPush(
   measure(book, nowMs, metrics);
   return {
     routes: async (server) => {
-      await server.register(webSubRoutes({ book, rules: options, limits: options, url: site.url }));
+      await server.register(
+        webSubRoutes({ book, rules: options, limits: options, url: site.url, nowMs }),
+      );
       const { token, webhooksMax } = options;
       if (token === undefined) return;
       const door = { book, log: events, cursorOf: site.cursorOf, rules: options };

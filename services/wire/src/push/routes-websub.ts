@@ -14,6 +14,9 @@ export interface SubscriptionLimits {
   readonly leaseDefaultS: number;
   readonly subscriptionsMax: number;
   readonly perHostMax: number;
+  /** New subscriptions that are asked for within a minute, in all and for one host. */
+  readonly newPerMinuteMax: number;
+  readonly newPerHostMinuteMax: number;
 }
 
 /** What the hub's door needs. */
@@ -23,6 +26,7 @@ export interface WebSubDoor {
   readonly limits: SubscriptionLimits;
   /** The public base address, without a slash at its end. */
   readonly url: string;
+  readonly nowMs: () => number;
 }
 
 /** WebSub §5.1: one octet less than what it must be less than. */
@@ -46,6 +50,7 @@ type Form = Static<typeof Form>;
 
 /** The hub that feeds name: it takes requests, and confirms them afterwards. */
 export function webSubRoutes(door: WebSubDoor): Routes {
+  const pace = createPace(door);
   return async (server) => {
     server.addContentTypeParser(formType, { parseAs: 'string' }, (_request, body, done) => {
       done(null, Object.fromEntries(new URLSearchParams(String(body))));
@@ -58,19 +63,22 @@ export function webSubRoutes(door: WebSubDoor): Routes {
         schema: { body: { content: { [formType]: { schema: Form } } } },
       },
       async (asked, reply) => {
-        await take(door, asked.body as Form);
+        await take(door, pace, asked.body as Form);
         return reply.code(202).send();
       },
     );
   };
 }
 
-async function take(door: WebSubDoor, form: Form): Promise<void> {
+async function take(door: WebSubDoor, pace: Pace, form: Form): Promise<void> {
   const { book, limits } = door;
   const { topic, callback } = readAddresses(door, form);
   const pending = toPending(form, limits);
   const key = subscriptionKey(topic, callback);
-  if (!book.get(key) && pending.mode === 'subscribe') checkRoom(door, callback);
+  if (!book.get(key) && pending.mode === 'subscribe') {
+    checkRoom(door, callback);
+    pace(hostOf(callback));
+  }
   await book.update(key, (record) => {
     const subscription = record?.kind === 'websub' ? record : undefined;
     return request(subscription, { topic, callback, pending });
@@ -131,14 +139,41 @@ function checkRoom({ book, limits }: WebSubDoor, callback: string): void {
   }
   const { subscriptionsMax, perHostMax } = limits;
   if (all < subscriptionsMax && sameHost < perHostMax) return;
-  throw problem({
+  throw tooMany(
+    all < subscriptionsMax
+      ? `${host} has ${perHostMax} subscriptions`
+      : `there are ${subscriptionsMax} subscriptions`,
+  );
+}
+
+/** Throws where one more new subscription within this minute would be too many. */
+type Pace = (host: string) => void;
+
+/** Anyone may ask, and each question is written down and leads to a call: not without end. */
+function createPace({ limits, nowMs }: Pick<WebSubDoor, 'limits' | 'nowMs'>): Pace {
+  const { newPerMinuteMax, newPerHostMinuteMax } = limits;
+  let minute = 0;
+  let all = 0;
+  const hosts = new Map<string, number>();
+  return (host) => {
+    const now = Math.floor(nowMs() / 60_000);
+    if (now !== minute) hosts.clear();
+    if (now !== minute) [minute, all] = [now, 0];
+    const sameHost = hosts.get(host) ?? 0;
+    if (all >= newPerMinuteMax || sameHost >= newPerHostMinuteMax) {
+      throw tooMany('so many new subscriptions are not taken within a minute');
+    }
+    all += 1;
+    hosts.set(host, sameHost + 1);
+  };
+}
+
+function tooMany(detail: string) {
+  return problem({
     status: 503,
     slug: 'too-many-subscriptions',
     title: 'There are as many subscriptions as there may be',
-    detail:
-      all < subscriptionsMax
-        ? `${host} has ${perHostMax} subscriptions`
-        : `there are ${subscriptionsMax} subscriptions`,
+    detail,
     headers: { 'retry-after': String(busyRetryS) },
   });
 }

@@ -58,6 +58,7 @@ interface Known {
   version: Version | undefined;
   document: TopicDocument | undefined;
   dueMs: number;
+  askedMs: number;
   round: number;
   /** Since when an older document than the known one is answered. */
   olderSinceMs: number | undefined;
@@ -82,7 +83,7 @@ export function followTopics(options: TopicsOptions): Topics {
   const of = (topic: string): Known => {
     const found = known.get(topic);
     if (found) return found;
-    const fresh = { version: undefined, document: undefined, dueMs: 0, round: 0 };
+    const fresh = { version: undefined, document: undefined, dueMs: 0, askedMs: 0, round: 0 };
     const made: Known = { ...fresh, olderSinceMs: undefined, coming: undefined };
     known.set(topic, made);
     return made;
@@ -100,6 +101,7 @@ export function followTopics(options: TopicsOptions): Topics {
   const round = async (topic: string, state: Known) => {
     const { kind } = await ask(topic, false);
     const nowMs = performance.now();
+    state.askedMs = nowMs;
     const isRead = (state.version?.sequence ?? -1) >= head;
     const isUneasy = nowMs - changedAtMs < options.unrestMs && !isRead;
     state.round += 1;
@@ -115,8 +117,7 @@ export function followTopics(options: TopicsOptions): Topics {
         changedAtMs = performance.now();
         for (const state of known.values()) Object.assign(state, { dueMs: 0, round: 0 });
       }
-      const nowMs = performance.now();
-      const due = [...wanted].filter((topic) => of(topic).dueMs <= nowMs).slice(0, asksAtOnce);
+      const due = toAsk([...wanted], of);
       await Promise.all(due.map(async (topic) => round(topic, of(topic))));
       const next = Math.min(...[...wanted].map((topic) => of(topic).dueMs));
       if (due.length < asksAtOnce) await alarm.wait(next - performance.now(), signal);
@@ -140,6 +141,15 @@ export function followTopics(options: TopicsOptions): Topics {
     ring: alarm.ring,
     ended: run(),
   };
+}
+
+/** Those that waited longest come first: a log that never rests must not keep them waiting. */
+function toAsk(topics: readonly string[], of: (topic: string) => Known): readonly string[] {
+  const nowMs = performance.now();
+  return topics
+    .filter((topic) => of(topic).dueMs <= nowMs)
+    .sort((one, other) => of(one).askedMs - of(other).askedMs)
+    .slice(0, asksAtOnce);
 }
 
 /** Replicas of the feeds may answer in turn; one that lags must not bring back what was before. */

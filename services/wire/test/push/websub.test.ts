@@ -237,4 +237,21 @@ describe('a request', () => {
     });
     expect((await hub.subscribe(formOf(first, topicOf('all.atom')))).status).toBe(202);
   });
+
+  test('for new ones comes without end: after some there is a pause, by the minute', async () => {
+    let nowMs = Date.UTC(2031, 2, 3, 9);
+    const hub = await hubWith({ push: { newPerHostMinuteMax: 2, nowMs: () => nowMs } });
+    await show(hub, 'one');
+    const refusing = await subscriber((_, response) => void response.writeHead(404).end());
+    const ask = async (number: number) => {
+      const form = formOf(refusing, topicOf('all.atom'));
+      return hub.subscribe({ ...form, 'hub.callback': `${refusing.callback}&n=${number}` });
+    };
+    expect([(await ask(1)).status, (await ask(2)).status]).toEqual([202, 202]);
+    const refused = await ask(3);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '60']);
+    nowMs += 60_000;
+    expect((await ask(3)).status).toBe(202);
+    await until('each was asked once', () => refusing.got.length === 3);
+  });
 });
