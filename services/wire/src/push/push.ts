@@ -46,7 +46,7 @@ const defaults = {
   retry: { firstMs: 5000, longestMs: 3_600_000, giveUpMs: 3 * 24 * 3_600_000 },
   beatMs: 3000,
   silenceMs: 10_000,
-  asking: { firstMs: 50, longestMs: 2000, unrestMs: 10_000, sweepMs: 60_000 },
+  asking: { firstMs: 50, longestMs: 2000, unrestMs: 10_000, sweepMs: 60_000, lagMs: 10_000 },
   leaseMinS: 300,
   leaseMaxS: 30 * 86_400,
   leaseDefaultS: 10 * 86_400,

@@ -15,8 +15,8 @@ export interface ServeOptions {
   readonly graceMs: number;
   /** 5 s, 1 h, 3 days. */
   readonly retry: RetryRules;
-  /** How feeds are asked; 50 ms, 2 s, 10 s, 60 s. */
-  readonly asking: Pick<TopicsOptions, 'firstMs' | 'longestMs' | 'unrestMs' | 'sweepMs'>;
+  /** How feeds are asked; 50 ms, 2 s, 10 s, 60 s, 10 s. */
+  readonly asking: Pick<TopicsOptions, 'firstMs' | 'longestMs' | 'unrestMs' | 'sweepMs' | 'lagMs'>;
   /** Milliseconds since 1970; the machine's clock. */
   readonly nowMs: () => number;
 }

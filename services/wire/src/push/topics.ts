@@ -39,6 +39,8 @@ export interface TopicsOptions {
   readonly unrestMs: number;
   /** So often it is asked anyway. */
   readonly sweepMs: number;
+  /** A replica of the feeds that lags behind another may answer in its place for so long. */
+  readonly lagMs: number;
 }
 
 /** Follows the documents of topics by asking for them: when the log moves, until they have. */
@@ -69,8 +71,6 @@ interface Known {
 const asksAtOnce = 8;
 /** Documents that are held for deliveries under way. */
 const octetsMax = 32 * 1024 * 1024;
-/** A reader that lags behind another one may answer in its place for so long. */
-const lagMaxMs = 10_000;
 
 /** Starts asking. */
 export function followTopics(options: TopicsOptions): Topics {
@@ -92,7 +92,7 @@ export function followTopics(options: TopicsOptions): Topics {
     const state = of(topic);
     const tag = isWhole ? undefined : state.version?.tag;
     const reading = await options.read(topic, { signal, ...(tag !== undefined && { tag }) });
-    if (reading.kind === 'document' && isNews(state, reading.document)) {
+    if (reading.kind === 'document' && isNews(state, reading.document, options.lagMs)) {
       take(known, topic, reading.document);
       options.onMove(topic);
     }
@@ -153,7 +153,7 @@ function toAsk(topics: readonly string[], of: (topic: string) => Known): readonl
 }
 
 /** Replicas of the feeds may answer in turn; one that lags must not bring back what was before. */
-function isNews(state: Known, { tag, sequence }: TopicDocument): boolean {
+function isNews(state: Known, { tag, sequence }: TopicDocument, lagMs: number): boolean {
   const { version } = state;
   if (!version) return true;
   const isOlder = (sequence ?? 0) < (version.sequence ?? 0);
@@ -161,7 +161,7 @@ function isNews(state: Known, { tag, sequence }: TopicDocument): boolean {
   if (tag === version.tag) return state.document === undefined;
   if (!isOlder) return true;
   state.olderSinceMs ??= performance.now();
-  return performance.now() - state.olderSinceMs > lagMaxMs;
+  return performance.now() - state.olderSinceMs > lagMs;
 }
 
 /** Notes the newest document; those that nobody has asked for longest make way. */

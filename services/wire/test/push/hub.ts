@@ -48,7 +48,7 @@ const quick: Partial<PushOptions> = {
   graceMs: 300,
   beatMs: 40,
   silenceMs: 5000,
-  asking: { firstMs: 10, longestMs: 100, unrestMs: 3000, sweepMs: 300 },
+  asking: { firstMs: 10, longestMs: 100, unrestMs: 3000, sweepMs: 300, lagMs: 10_000 },
 };
 
 /** Starts feeds and a wire on free ports, and waits until both have read the log. */

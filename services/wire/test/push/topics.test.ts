@@ -19,6 +19,7 @@ function start(options: {
   readonly names: readonly string[];
   readonly read: (topic: string) => TopicReading;
   readonly head?: () => number;
+  readonly lagMs?: number;
 }) {
   const moves: string[] = [];
   const topics = followTopics({
@@ -31,7 +32,7 @@ function start(options: {
     wanted: () => new Set(options.names),
     head: options.head ?? (() => 0),
     onMove: (topic) => moves.push(topic),
-    ...{ firstMs: 1, longestMs: 5, unrestMs: 60_000, sweepMs: 20 },
+    ...{ firstMs: 1, longestMs: 5, unrestMs: 60_000, sweepMs: 20, lagMs: options.lagMs ?? 60_000 },
   });
   return { topics, moves };
 }
@@ -67,6 +68,21 @@ test('a reader that lags behind another does not bring back what was before', as
   });
   await until('both have answered often', () => answers > 20);
   expect(moves).toEqual(['topic']);
+});
+
+test('a document that is older for good, as after a restored backup, is what there is', async () => {
+  let answers = 0;
+  const { topics, moves } = start({
+    names: ['topic'],
+    lagMs: 50,
+    read() {
+      answers += 1;
+      return answers === 1 ? document('"new"', 7) : document('"old"', 5);
+    },
+  });
+  await until('it is taken', () => topics.current('topic')?.tag === '"old"');
+  expect(answers).toBeGreaterThan(2);
+  expect(moves).toEqual(['topic', 'topic']);
 });
 
 test('where nothing moves, nobody hears of it; where the feed is away, it is asked again', async () => {

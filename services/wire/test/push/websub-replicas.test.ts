@@ -56,6 +56,29 @@ describe('replicas', () => {
     if (other === first) await first.close();
   });
 
+  test('that end let a callback take what it is being sent, and it does not come again', async () => {
+    const [log, ledger] = [createMemoryLog(), createMemoryLedger()];
+    const push = { graceMs: 10_000 };
+    const first = await startHub({ log, ledger, push });
+    await show(first, 'one');
+    const one = await subscriber();
+    await first.subscribe({ 'hub.callback': one.callback, 'hub.topic': topic });
+    await until('it is there', () => counts(first)['active'] === 1);
+    const second = await hubWith({ log, ledger, push });
+    const held: (() => void)[] = [];
+    one.behave((_, response) => void held.push(() => response.end()));
+    await tell(log, 'two');
+    await until('it is being told', () => held.length === 1);
+    const closing = first.close();
+    one.behave(undefined);
+    held[0]?.();
+    await closing;
+    await tell(log, 'four');
+    await until('the other goes on', () => hasFour(one));
+    expect(second.health().push['delivers']).toBe(true);
+    expect(one.contents).toHaveLength(2);
+  });
+
   test('that fall silent lose their turn', async () => {
     const [log, ledger] = [createMemoryLog(), createMemoryLedger()];
     await tell(log, 'one');
