@@ -97,3 +97,4 @@ export {
   toTopic,
 } from './selection.ts';
 export { type Upcaster, upcast } from './upcast.ts';
+export { partsOfYear } from './year-parts.ts';

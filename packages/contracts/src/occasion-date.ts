@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { daysOfPart } from './year-parts.ts';
 
 /**
  * How sharp a date is: `minute` has a clock time, `day` and `month` are what they say, `coarse`
@@ -84,13 +85,11 @@ function parseDays(value: string): OccasionDate | undefined {
     if (parsed.edtf !== value || !Number.isFinite(parsed.min) || !Number.isFinite(parsed.max)) {
       return undefined;
     }
-    if (parsed.min > parsed.max) return undefined;
-    return {
-      edtf: value,
-      precision: precisionOf(ends),
-      firstDay: isoDay(parsed.min),
-      lastDay: isoDay(parsed.max),
-    };
+    // The library begins its seasons in January, so parts of a year are counted here.
+    const firstDay = daysOfPart(ends[0] ?? '')?.[0] ?? isoDay(parsed.min);
+    const lastDay = daysOfPart(ends.at(-1) ?? '')?.[1] ?? isoDay(parsed.max);
+    if (firstDay > lastDay) return undefined;
+    return { edtf: value, precision: precisionOf(ends), firstDay, lastDay };
   } catch {
     return undefined; // The library throws on whatever its grammar or its bounds refuse.
   }

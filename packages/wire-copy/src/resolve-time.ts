@@ -1,3 +1,4 @@
+import { partsOfYear } from '@dateline/contracts';
 import {
   type CivilDay,
   civilDay,
@@ -168,8 +169,8 @@ function resolvePart(value: TimeValue & { kind: 'part' }, anchor: CivilDay): Res
 }
 
 function part(year: number, code: number | undefined): ResolvedTime {
-  const [from, to] = code === undefined ? [1, 12] : (partMonths.get(code) ?? [1, 12]);
-  // Winter begins in the year before its name's: EDTF 2023-24 is read as one stretch at its end.
+  const [from, to] = code === undefined ? [1, 12] : (partsOfYear.get(code) ?? [1, 12]);
+  // Winter is the one that begins at the end of its year: 2023-24 ends in February 2024.
   const first = monthStart(year, from);
   const last = monthEnd(to < from ? year + 1 : year, to);
   return {
@@ -179,19 +180,6 @@ function part(year: number, code: number | undefined): ResolvedTime {
     precision: 'coarse',
   };
 }
-
-const partMonths: ReadonlyMap<number, readonly [number, number]> = new Map([
-  [21, [3, 5]],
-  [22, [6, 8]],
-  [23, [9, 11]],
-  [24, [12, 2]],
-  [33, [1, 3]],
-  [34, [4, 6]],
-  [35, [7, 9]],
-  [36, [10, 12]],
-  [40, [1, 6]],
-  [41, [7, 12]],
-]);
 
 function span(first: CivilDay, last: CivilDay): ResolvedTime {
   const edtf = first === last ? isoOf(first) : `${isoOf(first)}/${isoOf(last)}`;

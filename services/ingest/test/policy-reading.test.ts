@@ -50,3 +50,22 @@ test('stories as agencies write them keep one occasion right, from the month to 
   expect(hear('en3', 'en', off, '2031-05-30T12:00:00+05:00')).toEqual(['ar1-0 cancel-occasion']);
   expect(known()).toHaveLength(1);
 });
+
+test('a season in the news and a day of it in a later story are one occasion', () => {
+  const { tell, occasion, known } = openNewsroom();
+  const spring = [
+    'TASHKENT, Nov. 4 (Steppe Agency) -- The Central Asia Water Forum will be held in Samarkand in',
+    'spring 2032, the organizers announced on Tuesday.',
+  ].join(' ');
+  const april = [
+    'TASHKENT, Jan. 20 (Steppe Agency) -- The Central Asia Water Forum will be held on April 18,',
+    '2032 in Samarkand, the organizers announced on Tuesday.',
+  ].join(' ');
+  const hear = (id: string, copy: string, receivedAt: string) =>
+    tell({ id, language: 'en', says: readWireCopy(copy, { receivedAt }).occasions });
+
+  expect(hear('en1', spring, '2031-11-04T12:00:00+05:00')).toEqual(['en1-0 announce-occasion']);
+  expect(occasion('en1-0')).toMatchObject({ date: '2032-21' });
+  expect(hear('en2', april, '2032-01-20T12:00:00+05:00')).toEqual(['en1-0 confirm-occasion']);
+  expect(known()).toHaveLength(1);
+});
