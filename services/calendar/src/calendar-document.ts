@@ -12,7 +12,7 @@ import { renderEvent, renderEvents } from './render/json-ld.ts';
 import type { Site } from './render/site.ts';
 import { type JcalComponent, toComponentLines } from './render/text.ts';
 import { toVevent } from './render/vevent.ts';
-import { localTime, toVtimezone } from './render/zones.ts';
+import { localTimes, toVtimezone } from './render/zones.ts';
 import type { Listing, Row } from './select.ts';
 import { isHot, isWithin, shownPeriod } from './select-window.ts';
 import type { Vevents } from './vevents.ts';
@@ -179,9 +179,10 @@ function timeZones(
   for (const { date, timeZone } of entries) {
     const { startAt, endAt = startAt } = readDate(date) ?? {};
     if (timeZone === undefined || startAt === undefined || endAt === undefined) continue;
-    if (localTime(startAt, timeZone) === undefined) continue;
-    const ends = [startAt, endAt].map((at) => Number(at.slice(0, 4)));
-    years.set(timeZone, [...(years.get(timeZone) ?? []), ...ends]);
+    const ends = [startAt, endAt];
+    if (!localTimes(ends, timeZone)) continue;
+    const known = years.get(timeZone) ?? [];
+    years.set(timeZone, [...known, ...ends.map((at) => Number(at.slice(0, 4)))]);
   }
   return [...years].sort().map(([zone, all]) =>
     toVtimezone(zone, {

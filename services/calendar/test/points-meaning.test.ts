@@ -185,6 +185,21 @@ describe('point 24: clock times', () => {
     expect(textAt(path)).not.toContain('VTIMEZONE');
   });
 
+  test('point 24: are UTC where the zone’s clock shows an hour twice', () => {
+    const { put, textAt } = createStand();
+    const zone = 'America/Los_Angeles';
+    put('first', ...timed('2031-11-02T01:30-07:00/2031-11-02T01:30-08:00', zone));
+    put('into', ...timed('2031-11-02T00:30-07:00/2031-11-02T01:15-07:00', zone));
+    put('beside', ...timed('2031-11-02T00:59-07:00/2031-11-02T02:00-08:00', zone));
+    const text = textAt(path, 'tz=event');
+    expect(text).toContain('DTSTART:20311102T083000Z\r\nDTEND:20311102T093000Z\r\n');
+    expect(text).toContain('DTSTART:20311102T073000Z\r\nDTEND:20311102T081500Z\r\n');
+    expect(text).toContain(`DTSTART;TZID=${zone}:20311102T005900\r\n`);
+    expect(text).toContain(`DTEND;TZID=${zone}:20311102T020000\r\n`);
+    expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+    expect(textAt('/calendars/occasion/first.ics', 'tz=event')).not.toContain('VTIMEZONE');
+  });
+
   test.each([
     ['Asia/Almaty', 2023, 2025],
     ['Africa/Cairo', 2022, 2024],

@@ -21,7 +21,7 @@ import {
   relianceOf,
   titleOf,
 } from './wording.ts';
-import { localTime } from './zones.ts';
+import { localTimes } from './zones.ts';
 
 /** The same as `toVevent` in content lines. @throws RenderError */
 export function renderVevent(
@@ -96,8 +96,7 @@ function span(
   zone: string | undefined,
 ): JcalProperty[] {
   if (startAt !== undefined) {
-    const tzid = isLocal ? zone : undefined;
-    return [clock('dtstart', startAt, tzid), ...(endAt ? [clock('dtend', endAt, tzid)] : [])];
+    return clocks(endAt === undefined ? [startAt] : [startAt, endAt], isLocal ? zone : undefined);
   }
   const last = imprecise === 'first-day' && precision === 'month' ? firstDay : lastDay;
   return [
@@ -106,13 +105,14 @@ function span(
   ];
 }
 
-/** An instant as UTC, or as the local time of a zone that the platform knows. */
-function clock(name: string, at: string, tzid: string | undefined): JcalProperty {
-  const local = tzid === undefined ? undefined : localTime(at, tzid);
-  if (tzid === undefined || local === undefined) {
-    return [name, {}, 'date-time', checked(at, instant)];
-  }
-  return [name, { tzid }, 'date-time', checked(local, wallClock)];
+/** Start and end as UTC, or both as the local time of a zone that the platform knows. */
+function clocks(instants: readonly string[], tzid: string | undefined): JcalProperty[] {
+  const local = tzid === undefined ? undefined : localTimes(instants, tzid);
+  const parameters = tzid === undefined || !local ? {} : { tzid };
+  return (local ?? instants).map((time, nth) => {
+    const value = checked(time, local ? wallClock : instant);
+    return [nth === 0 ? 'dtstart' : 'dtend', parameters, 'date-time', value];
+  });
 }
 
 function words(entry: CalendarEntry, language: string, labels: Labels, site: Site): JcalProperty[] {

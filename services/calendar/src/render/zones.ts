@@ -7,11 +7,28 @@ const yearMin = 1972;
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 const formatsMax = 1000;
 
-/** The local time of an instant, `2024-03-01T00:00:00`; undefined where the zone is not known. */
-export function localTime(instant: string, zone: string): string | undefined {
-  const offset = offsetAt(Date.parse(instant), zone);
+/**
+ * The local times of instants, `2024-03-01T00:00:00`; undefined where the zone is not known, or one
+ * of them comes twice there: programs do not agree on which of the two is meant (RFC 5545 §3.3.5).
+ */
+export function localTimes(
+  instants: readonly string[],
+  zone: string,
+): readonly string[] | undefined {
+  const times = instants.flatMap((instant) => localTime(instant, zone) ?? []);
+  return times.length === instants.length ? times : undefined;
+}
+
+function localTime(instant: string, zone: string): string | undefined {
+  const at = Date.parse(instant);
+  const offset = offsetAt(at, zone);
   if (offset === undefined || Number(instant.slice(0, 4)) < yearMin) return undefined;
-  return isoLocal(Date.parse(instant) + offset * minuteMs);
+  const localMs = at + offset * minuteMs;
+  const isTwice = [at - dayMs, at + dayMs].some((near) => {
+    const other = offsetAt(near, zone) ?? offset;
+    return other !== offset && offsetAt(localMs - other * minuteMs, zone) === other;
+  });
+  return isTwice ? undefined : isoLocal(localMs);
 }
 
 /** A zone's offset from UTC in minutes, by the platform's data; undefined where it is not known. */
