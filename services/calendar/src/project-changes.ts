@@ -100,8 +100,14 @@ function live({ standing }: CalendarEntry): Change {
 
 function placed(entry: CalendarEntry, data: { place?: Place; title?: Text }): Change {
   if (!data.place) return {};
-  const venue = entry.venue === 'online' ? 'moved' : entry.venue;
-  return { place: data.place, placeLanguage: data.title?.language, venue, onlineUrl: undefined };
+  const isElsewhere = entry.place !== undefined && entry.place.name !== data.place.name;
+  return {
+    place: data.place,
+    placeLanguage: data.title?.language,
+    venue: isElsewhere || entry.venue === 'online' ? 'moved' : entry.venue,
+    onlineUrl: undefined,
+    ...(isElsewhere && { previousPlace: entry.place }),
+  };
 }
 
 /** What was wrong is replaced, not moved: a corrected date or place never counts as a change of plan. */

@@ -101,6 +101,22 @@ describe('an occasion', () => {
       });
   });
 
+  test('moves to another place with its new date, and remembers the former place', () => {
+    const data = { ...rescheduled.data, place: { name: 'Bukhara' } };
+    given(announced)
+      .when({ ...rescheduled, data })
+      .leaves({
+        standing: 'rescheduled',
+        venue: 'moved',
+        place: { name: 'Bukhara' },
+        previousPlace: { name: 'Samarkand' },
+      });
+    const same = { ...rescheduled.data, place: { name: 'Samarkand' } };
+    given(announced)
+      .when({ ...rescheduled, data: same })
+      .leaves({ venue: 'first', previousPlace: undefined });
+  });
+
   test('moves online and back to a place', () => {
     given(announced)
       .when(movedOnline)
