@@ -46,6 +46,12 @@ describe.each(serviceNames)('%s in compose.yaml', (service) => {
     expect(missing).toEqual([]);
   });
 
+  test('says nothing twice, for then only one of them would count', () => {
+    const keys = [...below(services, service).matchAll(/^ {4}([a-z_]+):/gm)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(3);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   test('listens where the edge looks for it', () => {
     const port = /^ +PORT: (\d+)$/m.exec(environment)?.[1];
     expect(readText('infra/edge/nginx.conf')).toContain(` ${service}:${port};`);
