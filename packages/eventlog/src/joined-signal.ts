@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** A signal that aborts with any of some others, for as long as it is not let go of. */
 export interface JoinedSignal {
   readonly signal: AbortSignal;
@@ -18,7 +20,11 @@ export function joinSignals(...signals: readonly AbortSignal[]): JoinedSignal {
     release();
     joined.abort();
   };
-  for (const one of signals) one.addEventListener('abort', abort, { once: true });
+  for (const one of signals) {
+    // As many as there are clients listen, and each is released: Node would warn of a leak at eleven.
+    setMaxListeners(0, one);
+    one.addEventListener('abort', abort, { once: true });
+  }
   if (signals.some(({ aborted }) => aborted)) abort();
   return { signal: joined.signal, release };
 }

@@ -30,3 +30,18 @@ test('leaves nothing behind on a signal that lasts', () => {
   }
   expect(listeners(lasting.signal)).toBe(0);
 });
+
+test('hundreds of clients under one signal are no leak to warn of', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  const lasting = new AbortController();
+  const joined = Array.from({ length: 300 }, () =>
+    joinSignals(lasting.signal, new AbortController().signal),
+  );
+  // Warnings are given on the next turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  for (const { release } of joined) release();
+  expect(warnings).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Logger } from '@dateline/runtime';
 import type { PumpContext } from '../pump.ts';
 import type { LogFacts } from '../requests.ts';
@@ -40,6 +41,8 @@ export async function serveAll(parts: ServeParts, signal: AbortSignal): Promise<
   // What is under way is let come to its end: else it would come again.
   const cut = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  // Every subscriber's attendant listens to both.
+  setMaxListeners(0, signal, cut.signal);
   signal.addEventListener('abort', () => {
     timer = setTimeout(() => cut.abort(), graceMs);
   });
