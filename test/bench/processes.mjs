@@ -7,12 +7,10 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findNatsServer } from '../../services/standalone/dist/nats-find.js';
-import { startNatsServer } from '../../services/standalone/dist/nats-supervise.js';
+import { startNatsProcess } from '../../services/standalone/dist/nats-process.js';
 
 export const root = new URL('../../', import.meta.url).pathname;
 export const token = 'a-token-for-the-bench-of-32-chars';
-
-const quiet = { info() {}, warn() {}, error: (fields, text) => console.error(text, fields) };
 
 /** A port that was free a moment ago. */
 export async function freePort() {
@@ -51,14 +49,10 @@ export function createWorkshop() {
       });
       const dataDir = join(folder, `nats-${undo.length}`);
       mkdirSync(dataDir);
-      const server = await startNatsServer({
-        binary: binary.path,
-        dataDir,
-        syncAlways,
-        logger: quiet,
-      });
+      const settings = { binary: binary.path, dataDir, serverName: 'bench', port: 0, syncAlways };
+      const server = await startNatsProcess(settings);
       undo.push(() => server.stop());
-      return server;
+      return { url: `nats://127.0.0.1:${server.port}` };
     },
     async service(name, natsUrl) {
       const port = await freePort();

@@ -11,6 +11,7 @@ import { benchReplay } from './replay.mjs';
 import { printTable } from './report.mjs';
 import { benchServe } from './serve.mjs';
 import { benchVisible } from './visible.mjs';
+import { benchWire } from './wire.mjs';
 import { benchWireCopy } from './wire-copy.mjs';
 
 const parts = {
@@ -20,6 +21,7 @@ const parts = {
   serve: benchServe,
   feeds: benchFeeds,
   calendar: benchCalendar,
+  wire: benchWire,
   'wire-copy': benchWireCopy,
 };
 const { values } = parseArgs({

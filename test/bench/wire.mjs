@@ -1,0 +1,117 @@
+// The public log for programs: the same events to 1, 10 and 100 consumers as Server-Sent Events and in
+// batches, beside ordered consumers on JetStream itself; and memory while a hundred clients read nothing.
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { connect as dial } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openJetStreamLog } from '@dateline/eventlog';
+import { jetstream } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { messageOf } from './articles.mjs';
+import { fill } from './replay.mjs';
+import { row } from './report.mjs';
+
+const slowClients = 100;
+
+/** Rows for each number of consumers, and for the slow ones. */
+export async function benchWire(workshop, { isShort }) {
+  const count = isShort ? 1000 : 10_000;
+  const nats = await workshop.nats({ syncAlways: false });
+  await (
+    await openJetStreamLog({ servers: nats.url, clientName: 'bench', role: 'writer' })
+  ).close();
+  const connection = await connect({ servers: nats.url });
+  await fill(connection, count, messageOf);
+  const wire = await workshop.service('wire', nats.url);
+  const rows = [];
+  for (const consumers of isShort ? [1, 10] : [1, 10, 100]) {
+    const all = { consumers, count: consumers === 100 ? count / 10 : count };
+    const raw = await rateOf(all, () => readRaw(connection, all.count));
+    const after = await cursorBefore(wire.url, count - all.count);
+    const sse = await rateOf(all, () => readStream(wire.url, after));
+    const batches = await rateOf(all, () => readBatches(wire.url, after));
+    const whom = `${all.count} events to ${consumers} consumer${consumers > 1 ? 's' : ''}`;
+    rows.push(row('', `${whom} as SSE`, '/s', sse, raw, 'ordered consumers that count'));
+    rows.push(row('', `${whom} in batches of 1000`, '/s', batches, raw, 'the same'));
+  }
+  rows.push(await slowRow(wire, connection, count));
+  await connection.close();
+  return rows;
+}
+
+/** Events per second, of all consumers together. */
+async function rateOf({ consumers, count }, read) {
+  const startedMs = performance.now();
+  await Promise.all(Array.from({ length: consumers }, read));
+  return (consumers * count) / ((performance.now() - startedMs) / 1000);
+}
+
+async function readRaw(connection, count) {
+  const consumer = await jetstream(connection).consumers.getPushConsumer('NEWSROOM');
+  let seen = 0;
+  for await (const _message of await consumer.consume()) {
+    seen += 1;
+    if (seen >= count) return;
+  }
+}
+
+/** Until the service says that the past is over. */
+function readStream(url, after) {
+  return new Promise((resolve, reject) => {
+    const request = get(`${url}/events/stream?after=${after}`, { agent: false }, (response) => {
+      let tail = '';
+      response.on('data', (chunk) => {
+        const text = tail + chunk.toString('latin1');
+        tail = text.slice(-32);
+        if (!text.includes('event: caught-up')) return;
+        request.destroy();
+        resolve();
+      });
+    });
+    request.on('error', reject);
+  });
+}
+
+async function readBatches(url, after) {
+  let path = `/events?limit=1000&after=${after}`;
+  for (;;) {
+    const answer = await fetch(`${url}${path}`);
+    await answer.arrayBuffer();
+    if (answer.headers.get('dateline-behind') === '0') return;
+    path = /^<([^>]+)>/.exec(answer.headers.get('link') ?? '')?.[1];
+  }
+}
+
+/** Where all but the newest events are passed over. */
+async function cursorBefore(url, passed) {
+  let after = 'start';
+  for (let left = passed; left > 0; left -= 1000) {
+    const answer = await fetch(`${url}/events?after=${after}&limit=${Math.min(left, 1000)}`);
+    await answer.arrayBuffer();
+    after = answer.headers.get('dateline-cursor');
+  }
+  return after;
+}
+
+/** Clients that ask for the whole log and take nothing, while more is published. */
+async function slowRow(wire, connection, count) {
+  const before = residentMb(wire.child.pid);
+  const sockets = Array.from({ length: slowClients }, () => {
+    const socket = dial(wire.port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write('GET /events/stream HTTP/1.1\r\nhost: bench\r\n\r\n');
+    return socket.pause();
+  });
+  await pause(1000);
+  await fill(connection, count / 2, (number) => messageOf(count + number));
+  await pause(2000);
+  const during = residentMb(wire.child.pid);
+  for (const socket of sockets) socket.destroy();
+  const what = `resident memory with ${slowClients} clients that read nothing`;
+  return row('', what, 'MB', during, before, 'without them');
+}
+
+function residentMb(pid) {
+  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(line?.[1]) / 1024;
+}
