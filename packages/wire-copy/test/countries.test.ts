@@ -16,6 +16,7 @@ test.each([
 });
 
 test('a country is known by its code', () => {
-  expect(toCountry('CN')).toEqual({ code: 'CN', name: 'China' });
-  expect(toCountry('QQ')).toEqual({ code: 'QQ', name: 'QQ' });
+  expect(toCountry('CN')).toMatchObject({ code: 'CN', name: 'China', names: { en: ['China'] } });
+  expect(toCountry('KZ').names['ar']?.[0]).toBe('كازاخستان');
+  expect(toCountry('QQ')).toEqual({ code: 'QQ', name: 'QQ', names: {} });
 });
