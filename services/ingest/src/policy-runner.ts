@@ -146,7 +146,11 @@ async function follow(
       await reachEnd(desk, view, signal);
       const article = { id: event.entity, revision: event.revision };
       const known = knownOccasions(view);
-      const plans = planRetractions({ article, known, at: desk.now() });
+      const isGone = (id: string) => {
+        const state = view.newsroom.get(id)?.article?.state;
+        return state === 'withdrawn' || state === 'killed';
+      };
+      const plans = planRetractions({ article, known, isGone, at: desk.now() });
       const faults = await carryOut(desk, event, plans);
       if (event.type === 'article.killed') await eraseKilled(desk, event);
       return faults;

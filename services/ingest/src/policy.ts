@@ -89,16 +89,18 @@ export function planOccasions(input: PolicyInput): readonly Plan[] {
   );
 }
 
-/** Retracts the occasions that nobody but this withdrawn or killed article ever spoke of. */
+/** Retracts the occasions that rest on this withdrawn or killed article and on no standing one. */
 export function planRetractions(input: {
   readonly article: Pick<SpeakingArticle, 'id' | 'revision'>;
   readonly known: readonly KnownOccasion[];
+  /** Whether another article has been withdrawn or killed as well. */
+  readonly isGone: (article: string) => boolean;
   /** The time that the commands carry, RFC 3339 UTC. */
   readonly at: string;
 }): readonly Plan[] {
-  const { article, known, at } = input;
+  const { article, known, isGone, at } = input;
   return known
-    .filter(({ state }) => isOnlySource(article.id, state))
+    .filter(({ state }) => isLastSource(article.id, state, isGone))
     .map(({ id }) => ({
       kind: 'command',
       key: `retract.${id}`,
@@ -208,7 +210,11 @@ function isCommand(plan: Plan): boolean {
   return plan.kind === 'command';
 }
 
-function isOnlySource(article: string, state: OccasionState): boolean {
-  if (!isStanding(state) || state.isFromDesk) return false;
-  return state.sources.length === 1 && state.sources[0] === article;
+function isLastSource(
+  article: string,
+  state: OccasionState,
+  isGone: (article: string) => boolean,
+): boolean {
+  if (!isStanding(state) || state.isFromDesk || !state.sources.includes(article)) return false;
+  return state.sources.every((source) => source === article || isGone(source));
 }

@@ -231,8 +231,13 @@ describe('a mention is left to the desk', () => {
 });
 
 describe('a withdrawn or killed article', () => {
-  const retractions = (newsroom: ReturnType<typeof openNewsroom>) =>
-    planRetractions({ article: { id: 'a1', revision: 2 }, known: newsroom.known(), at });
+  const retractions = (newsroom: ReturnType<typeof openNewsroom>, gone: readonly string[] = []) =>
+    planRetractions({
+      article: { id: 'a1', revision: 2 },
+      known: newsroom.known(),
+      isGone: (id) => gone.includes(id),
+      at,
+    });
 
   test('takes the occasions with it that nobody else spoke of', () => {
     const newsroom = newsroomWith();
@@ -246,12 +251,22 @@ describe('a withdrawn or killed article', () => {
     expect(retractions(newsroom)).toEqual([]);
   });
 
+  test('takes along what others spoke of that are gone themselves', () => {
+    const seconded = newsroomWith();
+    seconded.tell({ id: 'a2', says: [says(arabic, days)] });
+    expect(retractions(seconded, ['a2'])).toMatchObject([
+      { kind: 'command', occasion: 'a1-0', command: { type: 'retract-occasion' } },
+    ]);
+  });
+
   test('leaves what another article or the desk stands for', () => {
     const seconded = newsroomWith();
     seconded.tell({ id: 'a2', says: [says(arabic, days)] });
     expect(retractions(seconded)).toEqual([]);
+    expect(retractions(seconded, ['a3'])).toEqual([]);
     const desked = newsroomWith();
     desked.apply('a1-0', { type: 'postpone-occasion', at, source: desk });
     expect(retractions(desked)).toEqual([]);
+    expect(retractions(desked, ['a1', 'a2'])).toEqual([]);
   });
 });
