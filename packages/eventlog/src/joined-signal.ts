@@ -21,7 +21,7 @@ export function joinSignals(...signals: readonly AbortSignal[]): JoinedSignal {
     joined.abort();
   };
   for (const one of signals) {
-    // As many as there are clients listen, and each is released: Node would warn of a leak at eleven.
+    // As many listen as there are clients, and each is released: Node warns of a leak at eleven.
     setMaxListeners(0, one);
     one.addEventListener('abort', abort, { once: true });
   }
