@@ -50,6 +50,8 @@ export async function pump(
   const { hub, stallMs } = context;
   const { filter, signal } = order;
   let position = order.after;
+  // Until then the hub knows how far the log reaches and holds none of it: all would seem erased.
+  await untilRead(hub, signal);
   while (!signal.aborted && !sink.isDone()) {
     if (!(await sink.room(stallMs))) return signal.aborted ? 'done' : 'stalled';
     if (position < hub.floor) {
@@ -138,6 +140,20 @@ async function replay(
     release();
   }
   return position;
+}
+
+function untilRead(hub: Hub, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!hub.isCaughtUp && !signal.aborted) return;
+      off();
+      signal.removeEventListener('abort', check);
+      resolve();
+    };
+    const off = hub.onChange(check);
+    signal.addEventListener('abort', check);
+    check();
+  });
 }
 
 /** Waits for the hub's next message, for the sink to be done, or for the end. */
