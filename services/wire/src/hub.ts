@@ -177,13 +177,14 @@ function takeEvent(state: State, event: RecordedEvent): void {
   const { ref, sequence, revision } = event;
   const key = toKey(ref);
   const before = state.standings.get(key);
-  const erased = erasedRevisions(event).length;
-  if (erased > 0) {
-    state.explained += Math.max(0, erased - (before?.seen ?? 0));
-    // The octets in memory go with those on the disk.
-    state.entries = state.entries.filter(({ entity, packets }) => {
+  const erased = erasedRevisions(event);
+  if (erased.length > 0) {
+    state.explained += Math.max(0, erased.length - (before?.seen ?? 0));
+    // The octets in memory go with those on the disk; a withdrawal has no words, and stays on both.
+    state.entries = state.entries.filter(({ entity, revision: one, packets }) => {
       const facts = packets.at(-1)?.facts;
-      return entity !== ref.id || (facts !== undefined && facts.kind !== ref.kind);
+      const isOther = entity !== ref.id || (facts !== undefined && facts.kind !== ref.kind);
+      return isOther || (one !== undefined && !erased.includes(one));
     });
     state.octets = state.entries.reduce((sum, entry) => sum + octetsOf(entry), 0);
   }

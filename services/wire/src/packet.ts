@@ -21,6 +21,8 @@ export interface Entry {
   readonly sequence: number;
   /** The article or occasion, where the message says so. */
   readonly entity: string | undefined;
+  /** The entity's revision; undefined for what is no event that this version knows. */
+  readonly revision: number | undefined;
   /** In order; the last one stands at the message's own sequence. */
   readonly packets: readonly Packet[];
 }
@@ -31,14 +33,18 @@ export function toEntry(delivery: Delivery, site: FrameSite): Entry | undefined 
     sequence: number,
     entity: string | undefined,
     frames: readonly Frame[],
+    revision?: number,
   ): Entry => ({
     sequence,
     entity,
+    revision,
     packets: frames.map((frame) => toPacket(frame, site)),
   });
   switch (delivery.kind) {
-    case 'event':
-      return entry(delivery.event.sequence, delivery.event.entity, toFrames(delivery.event, site));
+    case 'event': {
+      const { sequence, entity, revision } = delivery.event;
+      return entry(sequence, entity, toFrames(delivery.event, site), revision);
+    }
     case 'unknown': {
       const { sequence, type } = delivery;
       const detail = `an event of type ${type}, which this version does not know`;
