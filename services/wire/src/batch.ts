@@ -1,12 +1,12 @@
+import type { EventFilter } from '@dateline/contracts';
 import { joinSignals } from '@dateline/eventlog';
 import type { Packet } from './packet.ts';
 import { type PumpContext, pump, type Sink } from './pump.ts';
-import type { Filter } from './select-events.ts';
 
 /** What one batch was asked for. */
 export interface BatchOrder {
   readonly after: number;
-  readonly filter: Filter;
+  readonly filter: EventFilter;
   /** Events at most; gaps come on top. */
   readonly limit: number;
   /** How long to wait for a first event; 0 not at all. */

@@ -1,3 +1,4 @@
+import { type EventFilter, matchesEntity, matchesEvent } from '@dateline/contracts';
 import type { Delivery } from '@dateline/eventlog';
 import {
   type Frame,
@@ -6,7 +7,6 @@ import {
   toMissing,
   toUnreadable,
 } from './render/cloud-event.ts';
-import { type Filter, matches, matchesEntity } from './select-events.ts';
 
 /** One frame in octets, made once for all who read it. */
 export interface Packet extends Omit<Frame, 'json'> {
@@ -72,10 +72,10 @@ export function toMissingPacket(
 }
 
 /** Whether a packet is asked for: gaps are told where what is missing may have been. */
-export function isWanted(filter: Filter, { facts, subject, isGap }: Packet): boolean {
+export function isWanted(filter: EventFilter, { facts, subject, isGap }: Packet): boolean {
   const { ids } = filter;
   if (facts === undefined) return ids.size === 0 || (subject !== undefined && ids.has(subject));
-  return isGap ? matchesEntity(filter, facts) : matches(filter, facts);
+  return isGap ? matchesEntity(filter, facts) : matchesEvent(filter, facts);
 }
 
 function toPacket({ json, ...frame }: Frame, site: FrameSite): Packet {

@@ -1,9 +1,9 @@
+import { type EventFilter, mayMiss, toFilterSubject } from '@dateline/contracts';
 import type { EventLog } from '@dateline/eventlog';
 import type { Hub } from './hub.ts';
 import { type Entry, isWanted, type Packet, toEntry, toMissingPacket } from './packet.ts';
 import type { Permits } from './permits.ts';
 import type { FrameSite } from './render/cloud-event.ts';
-import { type Filter, mayMiss, toSubject } from './select-events.ts';
 
 /** Whom a pump serves: a stream, or one answer that is being filled. */
 export interface Sink {
@@ -44,14 +44,14 @@ const deliveriesPerTurn = 256;
  */
 export async function pump(
   context: PumpContext,
-  order: { readonly after: number; readonly filter: Filter; readonly signal: AbortSignal },
+  order: { readonly after: number; readonly filter: EventFilter; readonly signal: AbortSignal },
   sink: Sink,
 ): Promise<PumpEnd> {
   const { hub, stallMs } = context;
   const { filter, signal } = order;
   let position = order.after;
   // Until then the hub knows how far the log reaches and holds none of it: all would seem erased.
-  await untilRead(hub, signal);
+  await untilHub(hub, signal, () => hub.isCaughtUp);
   while (!signal.aborted && !sink.isDone()) {
     if (!(await sink.room(stallMs))) return signal.aborted ? 'done' : 'stalled';
     if (position < hub.floor) {
@@ -70,15 +70,15 @@ export async function pump(
       position = hub.head;
     }
     sink.reach(position);
-    if (hub.isCaughtUp) sink.caughtUp();
+    sink.caughtUp();
     if (sink.isDone()) break;
-    await untilChange(hub, position, signal, sink);
+    await untilHub(hub, signal, () => hub.head > position || sink.isDone());
   }
   return 'done';
 }
 
 interface Place {
-  readonly filter: Filter;
+  readonly filter: EventFilter;
   readonly position: number;
 }
 
@@ -101,12 +101,12 @@ function giveMissing(
 /** Reads the log up to where the hub goes on, the sink gives no room, or it is another's turn. */
 async function replay(
   context: PumpContext,
-  order: { readonly after: number; readonly filter: Filter; readonly signal: AbortSignal },
+  order: { readonly after: number; readonly filter: EventFilter; readonly signal: AbortSignal },
   sink: Sink,
 ): Promise<number> {
   const { log, hub, site, permits } = context;
   const { filter, signal } = order;
-  const subject = toSubject(filter);
+  const subject = toFilterSubject(filter);
   const release = await permits.take(signal);
   if (!release) return order.after;
   let position = order.after;
@@ -142,25 +142,11 @@ async function replay(
   return position;
 }
 
-function untilRead(hub: Hub, signal: AbortSignal): Promise<void> {
+/** Waits until the hub has come to where something holds, or for the end. */
+function untilHub(hub: Hub, signal: AbortSignal, holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {
-      if (!hub.isCaughtUp && !signal.aborted) return;
-      off();
-      signal.removeEventListener('abort', check);
-      resolve();
-    };
-    const off = hub.onChange(check);
-    signal.addEventListener('abort', check);
-    check();
-  });
-}
-
-/** Waits for the hub's next message, for the sink to be done, or for the end. */
-function untilChange(hub: Hub, position: number, signal: AbortSignal, sink: Sink): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      if (hub.head <= position && !signal.aborted && !sink.isDone()) return;
+      if (!holds() && !signal.aborted) return;
       off();
       signal.removeEventListener('abort', check);
       resolve();

@@ -1,8 +1,7 @@
+import { type EventFilter, readCursor, readFilter } from '@dateline/contracts';
 import { type EventLog, LogUnavailableError } from '@dateline/eventlog';
 import { ProblemError, problem, unavailable } from '@dateline/runtime';
-import { readCursor } from './cursor.ts';
 import type { Hub } from './hub.ts';
-import { type Filter, readFilter } from './select-events.ts';
 
 /** What requests are checked against. */
 export interface LogFacts {
@@ -12,7 +11,7 @@ export interface LogFacts {
 }
 
 /** Reads the filter of a query. @throws ProblemError `unknown-filter` */
-export function toFilter(text: string | undefined): Filter {
+export function toFilter(text: string | undefined): EventFilter {
   const filter = readFilter(text ?? '');
   if (!('fault' in filter)) return filter;
   throw problem({

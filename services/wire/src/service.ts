@@ -1,7 +1,7 @@
+import { toCursor } from '@dateline/contracts';
 import type { EventLog } from '@dateline/eventlog';
 import type { Documents, Routes, Service, ServiceContext } from '@dateline/runtime';
 import { contractDocuments } from './contract.ts';
-import { toCursor } from './cursor.ts';
 import { type Hub, type HubLimits, openHub } from './hub.ts';
 import { createPermits } from './permits.ts';
 import type { PumpContext } from './pump.ts';

@@ -1,7 +1,7 @@
+import { type EventFilter, matchesEntity } from '@dateline/contracts';
 import type { EventLog } from '@dateline/eventlog';
 import { type Hub, indexAfter, type Standing, toKey } from './hub.ts';
 import { type EntityState, project } from './project.ts';
-import { type Filter, matchesEntity } from './select-events.ts';
 
 /** One entity as it is now: at its revision or a newer one than where the snapshot was begun. */
 export type Snapshot = EntityState & {
@@ -54,7 +54,7 @@ export async function readPage(
     readonly at: number;
     readonly after: number;
     readonly limit: number;
-    readonly filter: Filter;
+    readonly filter: EventFilter;
   },
 ): Promise<SnapshotPage> {
   const { limit } = order;

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import type { EventFilter } from '@dateline/contracts';
 import { type EventLog, joinSignals } from '@dateline/eventlog';
 import type { Hub } from './hub.ts';
 import type { Packet } from './packet.ts';
 import { type PumpContext, pump, type Sink } from './pump.ts';
-import type { Filter } from './select-events.ts';
 
 /** How a stream is kept alive and let go; times in milliseconds. */
 export interface StreamOptions {
@@ -17,7 +17,7 @@ export interface StreamOptions {
 /** What one stream was asked for. */
 export interface StreamOrder {
   readonly after: number;
-  readonly filter: Filter;
+  readonly filter: EventFilter;
   /** Aborts when the service ends. */
   readonly signal: AbortSignal;
 }

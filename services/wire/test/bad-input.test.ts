@@ -1,6 +1,6 @@
+import { toCursor } from '@dateline/contracts';
 import { createMemoryLog } from '@dateline/eventlog';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toCursor } from '../src/cursor.ts';
 import { tell } from './stories.ts';
 import { openStream, startWire, type TestWire } from './wire.ts';
 

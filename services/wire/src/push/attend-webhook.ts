@@ -1,8 +1,7 @@
+import { type EventFilter, readCursor, readFilter } from '@dateline/contracts';
 import { joinSignals } from '@dateline/eventlog';
 import { gather } from '../batch.ts';
-import { readCursor } from '../cursor.ts';
 import type { PumpContext } from '../pump.ts';
-import { type Filter, readFilter } from '../select-events.ts';
 import { type Attend, persist } from './attend.ts';
 import type { Book } from './book.ts';
 import { isTaken, type RetryRules, toMs } from './decider-retry.ts';
@@ -107,7 +106,7 @@ async function sendAll(
   { key, notes, signal }: Sending,
 ): Promise<void> {
   const { book, events, send, rules, nowMs } = context;
-  const filter = readFilter(webhook.filter) as Filter; // It was read when it was registered.
+  const filter = readFilter(webhook.filter) as EventFilter; // It was read when it was registered.
   let after = readCursor(webhook.cursor)?.sequence ?? 0;
   while (!signal.aborted) {
     const batch = await gather(events, { after, filter, limit: batchMax, waitMs, signal });

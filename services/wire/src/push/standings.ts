@@ -1,4 +1,4 @@
-import { readCursor } from '../cursor.ts';
+import { readCursor } from '@dateline/contracts';
 import type { Book } from './book.ts';
 import type { Webhook } from './decider-webhook.ts';
 import { isActive, type Subscription } from './decider-websub.ts';

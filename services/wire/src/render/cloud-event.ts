@@ -1,10 +1,10 @@
 import {
+  type EventFacts,
   erasedRevisions,
   type RecordedEvent,
   toDataSchema,
   toEntityFacts,
 } from '@dateline/contracts';
-import type { Facts } from '../select-events.ts';
 
 /** What the frames of one log have in common. */
 export interface FrameSite {
@@ -19,7 +19,7 @@ export interface Frame {
   /** Who has this frame has everything up to here. */
   readonly sequence: number;
   /** What a filter looks at; undefined for a gap of which no more is known than its subject. */
-  readonly facts: Facts | undefined;
+  readonly facts: EventFacts | undefined;
   readonly subject?: string;
   readonly isGap: boolean;
   /** CloudEvents 1.0, JSON format. */
