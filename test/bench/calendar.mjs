@@ -1,15 +1,13 @@
 // Goal 8: one occasion among many changes, beside rendering all of them; and a calendar served as it
 // is, beside nginx with the same bytes.
 
-import { openJetStreamLog } from '@dateline/eventlog';
 import { createLogger } from '@dateline/runtime';
-import { connect } from '@nats-io/transport-node';
 import { defaults } from '../../services/calendar/dist/render/options.js';
 import { createCollection } from '../../services/calendar/dist/select.js';
 import { createShelf } from '../../services/calendar/dist/shelf.js';
 import { createVevents } from '../../services/calendar/dist/vevents.js';
 import { announcementOf, messageOf, reschedulingOf } from './occasions.mjs';
-import { fill } from './replay.mjs';
+import { openStored } from './replay.mjs';
 import { percentile, row } from './report.mjs';
 import { benchServing } from './serve.mjs';
 
@@ -76,11 +74,8 @@ function times(count, run) {
 
 async function serving(workshop, count, isShort) {
   const nats = await workshop.nats({ syncAlways: false });
-  const log = { servers: nats.url, clientName: 'bench', role: 'writer' };
-  await (await openJetStreamLog(log)).close();
-  const connection = await connect({ servers: nats.url });
-  await fill(connection, count, (number) => messageOf(announcementOf(number)));
-  await connection.close();
+  const toMessage = (number) => messageOf(announcementOf(number));
+  await (await openStored(nats.url, count, toMessage)).close();
   const { url } = await workshop.service('calendar', nats.url);
   return benchServing(workshop, { url: `${url}${path}`, kind: 'a calendar', isShort });
 }

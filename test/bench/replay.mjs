@@ -13,11 +13,7 @@ const inFlight = 256;
 export async function benchReplay(workshop, { isShort }) {
   const count = isShort ? 20_000 : 100_000;
   const nats = await workshop.nats({ syncAlways: false });
-  await (
-    await openJetStreamLog({ servers: nats.url, clientName: 'bench', role: 'writer' })
-  ).close();
-  const connection = await connect({ servers: nats.url });
-  await fill(connection, count, messageOf);
+  const connection = await openStored(nats.url, count, messageOf);
   const rounds = [];
   for (let round = 0; round < (isShort ? 1 : 3); round += 1) {
     const counted = await readAll(connection, count, () => {});
@@ -37,6 +33,14 @@ export async function benchReplay(workshop, { isShort }) {
     row('4 ≥0.6', what, '/s', best('ours'), best('counted'), 'ordered consumer that counts'),
     row('', `  resident memory after it`, 'MB', rounds.at(-1)?.rssMb),
   ];
+}
+
+/** A connection to a log of its own with so many messages in it. */
+export async function openStored(servers, count, messageOf) {
+  await (await openJetStreamLog({ servers, clientName: 'bench', role: 'writer' })).close();
+  const connection = await connect({ servers });
+  await fill(connection, count, messageOf);
+  return connection;
 }
 
 /** Stores so many messages, many at once. */
@@ -70,7 +74,8 @@ async function readAll(connection, count, take) {
   return count / ((performance.now() - startedMs) / 1000);
 }
 
-function residentMb(pid) {
+/** Of a process, where the platform tells. */
+export function residentMb(pid) {
   try {
     const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return line ? Number(line[1]) / 1024 : undefined;

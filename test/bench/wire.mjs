@@ -1,14 +1,11 @@
 // The public log for programs: the same events to 1, 10 and 100 consumers as Server-Sent Events and in
 // batches, beside ordered consumers on JetStream itself; and memory while a hundred clients read nothing.
-import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { connect as dial } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openJetStreamLog } from '@dateline/eventlog';
 import { jetstream } from '@nats-io/jetstream';
-import { connect } from '@nats-io/transport-node';
 import { messageOf } from './articles.mjs';
-import { fill } from './replay.mjs';
+import { fill, openStored, residentMb } from './replay.mjs';
 import { row } from './report.mjs';
 
 const slowClients = 100;
@@ -17,11 +14,7 @@ const slowClients = 100;
 export async function benchWire(workshop, { isShort }) {
   const count = isShort ? 1000 : 10_000;
   const nats = await workshop.nats({ syncAlways: false });
-  await (
-    await openJetStreamLog({ servers: nats.url, clientName: 'bench', role: 'writer' })
-  ).close();
-  const connection = await connect({ servers: nats.url });
-  await fill(connection, count, messageOf);
+  const connection = await openStored(nats.url, count, messageOf);
   const wire = await workshop.service('wire', nats.url);
   const rows = [];
   for (const consumers of isShort ? [1, 10] : [1, 10, 100]) {
@@ -109,9 +102,4 @@ async function slowRow(wire, connection, count) {
   for (const socket of sockets) socket.destroy();
   const what = `resident memory with ${slowClients} clients that read nothing`;
   return row('', what, 'MB', during, before, 'without them');
-}
-
-function residentMb(pid) {
-  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return Number(line?.[1]) / 1024;
 }
