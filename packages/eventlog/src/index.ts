@@ -33,5 +33,5 @@ export {
 } from './materialize.ts';
 export { createMemoryLog, type MemoryLog } from './memory.ts';
 export { createMemoryLedger, type MemoryLedger } from './memory-ledger.ts';
-export { type Bell, createBell, growingPauseMs, pause } from './pause.ts';
+export { growingPauseMs, pause } from './pause.ts';
 export type { WaitOptions } from './waiters.ts';

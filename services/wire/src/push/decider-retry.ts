@@ -1,3 +1,4 @@
+import { growingPauseMs } from '@dateline/eventlog';
 import Type, { type Static } from 'typebox';
 import type { Outcome } from './sender.ts';
 
@@ -88,9 +89,9 @@ export function pauseMs(
   failures: number,
   outcome: Outcome,
   random: number,
-  { firstMs, longestMs }: Omit<RetryRules, 'giveUpMs'>,
+  rules: Omit<RetryRules, 'giveUpMs'>,
 ): number {
   const asked = outcome.kind === 'answer' ? (outcome.retryAfterS ?? 0) * 1000 : 0;
-  const grown = Math.min(longestMs, firstMs * 2 ** Math.min(failures - 1, 30));
-  return Math.round(Math.min(longestMs, Math.max(asked, grown * (1 - random / 2))));
+  const grown = growingPauseMs(failures, rules);
+  return Math.round(Math.min(rules.longestMs, Math.max(asked, grown * (1 - random / 2))));
 }
