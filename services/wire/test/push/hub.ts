@@ -9,6 +9,7 @@ import {
 } from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createLogger, createServer as createNewsroomServer } from '@dateline/runtime';
+import { onTestFinished } from 'vitest';
 import type { PushOptions } from '../../src/push/push.ts';
 import { createWire } from '../../src/service.ts';
 import { tell } from '../stories.ts';
@@ -50,6 +51,13 @@ const quick: Partial<PushOptions> = {
   silenceMs: 5000,
   asking: { firstMs: 10, longestMs: 100, unrestMs: 3000, sweepMs: 300, lagMs: 10_000 },
 };
+
+/** The same as `startHub`, and it closes with the test. */
+export async function hubWith(setting?: HubSetting): Promise<TestHub> {
+  const hub = await startHub(setting);
+  onTestFinished(() => hub.close());
+  return hub;
+}
 
 /** Starts feeds and a wire on free ports, and waits until both have read the log. */
 export async function startHub(setting: HubSetting = {}): Promise<TestHub> {
@@ -125,6 +133,13 @@ export type Behaviour = (got: Got, response: ServerResponse) => void;
 /** Confirms whatever it is asked, and takes whatever it is sent. */
 export const obliging: Behaviour = ({ method, query }, response) =>
   void response.end(method === 'GET' ? query.get('hub.challenge') : '');
+
+/** A subscriber that closes with the test. */
+export async function subscriber(how?: Behaviour): Promise<TestSubscriber> {
+  const one = await startSubscriber(how);
+  onTestFinished(() => one.close());
+  return one;
+}
 
 /** Starts a subscriber's server; its callback has a query of its own. */
 export async function startSubscriber(how?: Behaviour): Promise<TestSubscriber> {

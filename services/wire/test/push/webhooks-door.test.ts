@@ -1,28 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type HubSetting,
-  startHub,
-  startSubscriber,
-  type TestHub,
-  type TestSubscriber,
-  until,
-} from './hub.ts';
+import { describe, expect, test } from 'vitest';
+import { hubWith, subscriber, until } from './hub.ts';
 import { call, register, type Shown } from './webhook-desk.ts';
-
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
-async function hubWith(setting?: HubSetting): Promise<TestHub> {
-  const hub = await startHub(setting);
-  open.push(hub);
-  return hub;
-}
-async function subscriber(...given: Parameters<typeof startSubscriber>): Promise<TestSubscriber> {
-  const one = await startSubscriber(...given);
-  open.push(one);
-  return one;
-}
 
 describe('the door', () => {
   test('is closed without the token', async () => {

@@ -1,31 +1,9 @@
 import { createMemoryLedger, createMemoryLog } from '@dateline/eventlog';
 import { Webhook } from 'standardwebhooks';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { announce, kill, tell, tick } from '../stories.ts';
-import {
-  type HubSetting,
-  startHub,
-  startSubscriber,
-  type TestHub,
-  type TestSubscriber,
-  until,
-} from './hub.ts';
+import { hubWith, startHub, subscriber, type TestSubscriber, until } from './hub.ts';
 import { call, look, register, type Shown } from './webhook-desk.ts';
-
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
-async function hubWith(setting?: HubSetting): Promise<TestHub> {
-  const hub = await startHub(setting);
-  open.push(hub);
-  return hub;
-}
-async function subscriber(...given: Parameters<typeof startSubscriber>): Promise<TestSubscriber> {
-  const one = await startSubscriber(...given);
-  open.push(one);
-  return one;
-}
 
 const told = (one: TestSubscriber) => one.got.map(({ body }) => JSON.parse(body.toString()));
 const subjects = (one: TestSubscriber) =>

@@ -1,34 +1,19 @@
 import { createMemoryLedger } from '@dateline/eventlog';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { subscriptionKey } from '../../src/push/record.ts';
 import { tell } from '../stories.ts';
 import {
   type Behaviour,
-  type HubSetting,
+  hubWith,
   obliging,
   show,
-  startHub,
-  startSubscriber,
+  subscriber,
   type TestHub,
   type TestSubscriber,
   topicOf,
   until,
 } from './hub.ts';
 
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
-async function hubWith(setting?: HubSetting): Promise<TestHub> {
-  const hub = await startHub(setting);
-  open.push(hub);
-  return hub;
-}
-async function subscriber(how?: Behaviour): Promise<TestSubscriber> {
-  const one = await startSubscriber(how);
-  open.push(one);
-  return one;
-}
 const topic = topicOf('all.atom');
 const counts = (hub: TestHub) => hub.health().push['subscribers'] as Record<string, number>;
 async function subscribed(hub: TestHub, one: TestSubscriber): Promise<void> {

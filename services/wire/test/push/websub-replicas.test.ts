@@ -1,31 +1,17 @@
 import { createMemoryLedger, createMemoryLog } from '@dateline/eventlog';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tell } from '../stories.ts';
 import {
-  type HubSetting,
+  hubWith,
   show,
   startHub,
-  startSubscriber,
+  subscriber,
   type TestHub,
   type TestSubscriber,
   topicOf,
   until,
 } from './hub.ts';
 
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
-async function hubWith(setting?: HubSetting): Promise<TestHub> {
-  const hub = await startHub(setting);
-  open.push(hub);
-  return hub;
-}
-async function subscriber(): Promise<TestSubscriber> {
-  const one = await startSubscriber();
-  open.push(one);
-  return one;
-}
 const topic = topicOf('all.atom');
 const counts = (hub: TestHub) => hub.health().push['subscribers'] as Record<string, number>;
 const hasFour = ({ contents }: TestSubscriber) => contents.at(-1)?.includes('four 1') === true;

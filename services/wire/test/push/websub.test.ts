@@ -1,31 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { announce, tell, tick } from '../stories.ts';
 import {
-  type HubSetting,
+  hubWith,
   show,
   signatureOf,
-  startHub,
-  startSubscriber,
+  subscriber,
   type TestHub,
   type TestSubscriber,
   topicOf,
   until,
 } from './hub.ts';
 
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
-async function hubWith(setting?: HubSetting): Promise<TestHub> {
-  const hub = await startHub(setting);
-  open.push(hub);
-  return hub;
-}
-async function subscriber(...given: Parameters<typeof startSubscriber>): Promise<TestSubscriber> {
-  const one = await startSubscriber(...given);
-  open.push(one);
-  return one;
-}
 const formOf = (
   { callback }: TestSubscriber,
   topic: string,
