@@ -13,6 +13,7 @@ export {
   type WorkHandler,
   type WorkOptions,
 } from './event-log.ts';
+export { createHoldings, type Holding, type Holdings } from './holding.ts';
 export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
 export { type JetStreamLedgerOptions, openJetStreamLedger } from './jetstream-ledger.ts';
 export { type JoinedSignal, joinSignals } from './joined-signal.ts';
@@ -34,4 +35,5 @@ export {
 export { createMemoryLog, type MemoryLog } from './memory.ts';
 export { createMemoryLedger, type MemoryLedger } from './memory-ledger.ts';
 export { growingPauseMs, pause } from './pause.ts';
+export { createRevisionSum, type RevisionSum, type Standings } from './standings.ts';
 export type { WaitOptions } from './waiters.ts';

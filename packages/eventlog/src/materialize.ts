@@ -1,11 +1,7 @@
-import {
-  type EntityKind,
-  erasedRevisions,
-  type RecordedEvent,
-  type StreamName,
-} from '@dateline/contracts';
+import { erasedRevisions, type RecordedEvent, type StreamName } from '@dateline/contracts';
 import type { Delivery, EventLog } from './event-log.ts';
 import { faultOfRevision } from './history.ts';
+import { createStandings, type Standings, type StandingsFold } from './standings.ts';
 import { createWaiters, type WaitOptions } from './waiters.ts';
 
 /** One entity's change in a view, as it was applied. */
@@ -49,6 +45,8 @@ export interface View<Entry> {
   readonly caughtUp: Promise<void>;
   /** Resolves when the signal aborts; rejects when the log or the code fails for good. */
   readonly ended: Promise<void>;
+  /** The last good revision of each entity. */
+  readonly standings: Standings;
   /** Entities that stand still, by id; a message under no id of ours is named `@<sequence>`. */
   readonly quarantined: ReadonlyMap<string, Quarantine>;
   /** How many events of unknown type, from newer writers, were passed over. */
@@ -74,8 +72,8 @@ interface Fold<Entry> {
   readonly quarantined: Map<string, Quarantine>;
   /** Revisions of quarantined entities that were there but not applied. */
   readonly passedOver: Map<string, readonly number[]>;
-  /** Last good revision by id; an article and an occasion may share an id. */
-  readonly revisions: Readonly<Record<EntityKind, Map<string, number>>>;
+  /** The last good revisions. */
+  readonly standings: StandingsFold;
   now: string;
   sequence: number;
   isCaughtUp: boolean;
@@ -89,7 +87,7 @@ export function materialize<Entry>(log: EventLog, options: MaterializeOptions<En
     entries: new Map(),
     quarantined: new Map(),
     passedOver: new Map(),
-    revisions: { article: new Map(), occasion: new Map(), clock: new Map() },
+    standings: createStandings(),
     now: '1970-01-01T00:00:00.000Z',
     sequence: 0,
     isCaughtUp: false,
@@ -129,6 +127,7 @@ export function materialize<Entry>(log: EventLog, options: MaterializeOptions<En
     },
     caughtUp: catching.promise,
     ended,
+    standings: fold.standings,
     quarantined: fold.quarantined,
     get skipped() {
       return fold.skipped;
@@ -217,8 +216,7 @@ function takeEvent<Entry>(
   options: MaterializeOptions<Entry>,
 ): void {
   const { entity, revision } = event;
-  const revisions = fold.revisions[event.ref.kind];
-  const lastRevision = revisions.get(entity) ?? 0;
+  const lastRevision = fold.standings.revisionOf(event.ref.kind, entity);
   // What is delivered again has been applied; taken as new it would be a fault of its entity.
   if (event.sequence <= fold.sequence && revision <= lastRevision) return;
   fold.now = later(fold.now, event.recordedAt);
@@ -235,7 +233,7 @@ function takeEvent<Entry>(
     fold.passedOver.set(entity, [...passedOver, revision]);
     return;
   }
-  revisions.set(entity, revision);
+  fold.standings.set(event.ref.kind, entity, revision);
   apply(fold, event, options);
 }
 
