@@ -1,3 +1,4 @@
+import { consistencyAnswers, consistencySummaries, held } from './open-api-consistency.ts';
 import {
   type Answers,
   answerRef,
@@ -89,6 +90,7 @@ const summaries: Readonly<Record<string, string>> = {
   'GET /articles/{id}.ninjs.json': 'An article as IPTC ninjs 3.1',
   'GET /health': 'How the services are',
   'GET /ready': 'Whether they can answer',
+  ...consistencySummaries,
   'GET /metrics': 'Measurements for Prometheus',
 };
 
@@ -152,6 +154,7 @@ const answers: Readonly<Record<string, Answers>> = {
   },
   'GET /health': { 200: json('Well or degraded'), 503: json('Not ready') },
   'GET /ready': { 200: { description: 'Ready' }, 503: { description: 'Not ready' } },
+  ...consistencyAnswers,
   'GET /metrics': { 200: json('Measurements', text, 'text/plain') },
 };
 
@@ -190,6 +193,7 @@ export const components = {
     Event: cloudEvent,
     Entity: entity,
     Snapshot: snapshot,
+    Held: held,
     ...pushSchemas,
   },
   responses: {

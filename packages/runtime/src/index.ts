@@ -5,7 +5,7 @@ export { type KeptDocuments, openKeptDocuments } from './kept-documents.ts';
 export { createLogger, type Logger, type LoggerOptions } from './logger.ts';
 export { makeFolder } from './make-folder.ts';
 export { createMetrics, type Measure, type MetricOptions, type Metrics } from './metrics.ts';
-export type { Documents, Service, ServiceHealth } from './mount.ts';
+export type { Documents, Held, Service, ServiceConsistency, ServiceHealth } from './mount.ts';
 export { ProblemError, type ProblemOptions, problem, unavailable } from './problem.ts';
 export { sendDocument } from './send-document.ts';
 export { createServer, type Server, type ServerOptions } from './server.ts';

@@ -21,6 +21,27 @@ export interface ServiceHealth {
   readonly [detail: string]: unknown;
 }
 
+/** What a reader of the log holds at one moment; further details must be able to become JSON. */
+export interface Held {
+  /** How far it has come in the log. */
+  readonly sequence: number;
+  /** RFC 3339: which log it reads; null until that is known. */
+  readonly streamCreated: string | null;
+  readonly entities: number;
+  /** A hash over all pairs of entity and revision. */
+  readonly revisions: string;
+  /** Entities that stand still at their last good revision, and why. */
+  readonly quarantined: Readonly<Record<string, unknown>>;
+  readonly [detail: string]: unknown;
+}
+
+/** How a reader can be compared with others. */
+export interface ServiceConsistency {
+  readonly read: () => Promise<Held>;
+  /** Each entity as `article/ID`, and the revision that it is at. */
+  readonly list: () => Iterable<readonly [string, number]>;
+}
+
 /** One service as a server mounts it: alone in its process, or beside the others in one. */
 export interface Service {
   readonly name: string;
@@ -28,6 +49,8 @@ export interface Service {
   readonly documents?: Documents;
   /** Cheap and without waiting; it is asked at each probe. */
   readonly health: () => ServiceHealth;
+  /** Of readers: what they hold, as told at /consistency. */
+  readonly consistency?: ServiceConsistency;
   /** Called once, after the last request has been answered. */
   readonly close: () => Promise<void>;
 }

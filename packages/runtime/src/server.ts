@@ -13,6 +13,7 @@ import {
   type RawServerDefault,
 } from 'fastify';
 import { acceptBodies } from './body.ts';
+import { consistencyRoutes } from './consistency.ts';
 import { createDocumentAnswers, type DocumentAnswers, targetOf } from './documents.ts';
 import { answerBrokenRequest, toProblem } from './fastify-problem.ts';
 import { healthRoutes, probePaths } from './health.ts';
@@ -111,6 +112,7 @@ export function createServer(options: ServerOptions): Server {
   watchRequests(server, metrics);
   answerUnknown(server, documents, createRouteTable(server));
   server.register(healthRoutes(services, metrics));
+  server.register(consistencyRoutes(services));
   for (const { routes } of services) if (routes) server.register(routes);
   return server;
 }

@@ -1,4 +1,4 @@
-import { type EventLog, materialize } from '@dateline/eventlog';
+import { createHoldings, type EventLog, materialize, type View } from '@dateline/eventlog';
 import {
   ConfigError,
   type KeptDocuments,
@@ -7,13 +7,14 @@ import {
   openKeptDocuments,
   type Service,
   type ServiceContext,
+  type ServiceHealth,
 } from '@dateline/runtime';
 import { type Moves, readMoves } from './moves.ts';
 import { rendererEpoch } from './render/epoch.ts';
 import { type Site, webUrl } from './render/site.ts';
-import { createCollection } from './select.ts';
-import { createShelf, type ShelfOptions } from './shelf.ts';
-import { createVevents } from './vevents.ts';
+import { type Collection, createCollection } from './select.ts';
+import { createShelf, type Shelf, type ShelfOptions } from './shelf.ts';
+import { createVevents, type Vevents } from './vevents.ts';
 
 /** What the calendars need of their process; `metrics` may be left out where nobody measures. */
 export type CalendarContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
@@ -30,6 +31,8 @@ export interface CalendarOptions {
   readonly moved?: string;
   /** How long a request waits for the log to be read at the start. */
   readonly patienceMs?: number;
+  /** At least this long between two renderings of one document; 40 ms. */
+  readonly spacingMs?: number;
 }
 
 /**
@@ -62,6 +65,7 @@ export async function createCalendar(
     moves: movesOf(options, site),
     ...(kept && { kept }),
     ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+    ...(options.spacingMs !== undefined && { spacingMs: options.spacingMs }),
     ...(counts && { onRendered: (path) => counts.rendered(1, { path }) }),
   });
   const stop = new AbortController();
@@ -77,34 +81,48 @@ export async function createCalendar(
   // Where it never catches up, `ended` says why.
   view.caughtUp.then(shelf.open, () => undefined).catch(fail);
 
+  const { generation, moved } = options;
+  const madeWith = { ...site, ...(generation && { generation }), ...(moved && { moved }) };
+  const about = () => ({ ready: shelf.state().isOpen, version: rendererEpoch, madeWith });
   return {
     name: 'calendar',
     documents: shelf.find,
-    health: () => {
-      const { isOpen, notRendered } = shelf.state();
-      const leftOut = vevents.leftOut((id) => collection.row(id)?.entry);
-      const faults = { leftOut, standingStill: collection.standingStill(), notRendered };
-      const isFaulty = Object.values(faults).some((one) => Object.keys(one).length > 0);
-      const broker = log.health();
-      return {
-        ready: isOpen,
-        degraded: !broker.connected || view.quarantined.size > 0 || isFaulty,
-        sequence: view.sequence,
-        now: view.now,
-        occasions: collection.size,
-        skipped: view.skipped,
-        quarantined: Object.fromEntries(view.quarantined),
-        ...faults,
-        log: broker,
-        ...(kept && { keeping: kept.state() }),
-        ...(kept && !isOpen && { showing: stateOfKept(kept) }),
-      };
-    },
+    consistency: createHoldings(log, () => view, about),
+    health: () => healthOf({ log, shelf, vevents, collection, view, kept }),
     close: async () => {
       stop.abort();
       shelf.close();
       await view.ended.catch(() => undefined); // Reported by `fail` above.
     },
+  };
+}
+
+function healthOf(parts: {
+  readonly log: EventLog;
+  readonly shelf: Shelf;
+  readonly vevents: Vevents;
+  readonly collection: Collection;
+  readonly view: View<'known'>;
+  readonly kept: KeptDocuments | undefined;
+}): ServiceHealth {
+  const { shelf, vevents, collection, view, kept } = parts;
+  const { isOpen, notRendered } = shelf.state();
+  const leftOut = vevents.leftOut((id) => collection.row(id)?.entry);
+  const faults = { leftOut, standingStill: collection.standingStill(), notRendered };
+  const isFaulty = Object.values(faults).some((one) => Object.keys(one).length > 0);
+  const broker = parts.log.health();
+  return {
+    ready: isOpen,
+    degraded: !broker.connected || view.quarantined.size > 0 || isFaulty,
+    sequence: view.sequence,
+    now: view.now,
+    occasions: collection.size,
+    skipped: view.skipped,
+    quarantined: Object.fromEntries(view.quarantined),
+    ...faults,
+    log: broker,
+    ...(kept && { keeping: kept.state() }),
+    ...(kept && !isOpen && { showing: stateOfKept(kept) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type EventLog, materialize } from '@dateline/eventlog';
+import { createHoldings, type EventLog, materialize } from '@dateline/eventlog';
 import {
   type KeptDocuments,
   openKeptDocuments,
@@ -19,11 +19,15 @@ export type FeedsContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
 export interface FeedsOptions {
   /** The folder for the last good documents; a restart begins without them where it is left out. */
   readonly keepIn?: string;
+  /** How long a feed is left alone at first when many articles change at a time; 40 ms. */
+  readonly spacingMs?: number;
 }
 
-/** Documents of another form are not shown: its number changes with what is rendered. */
+/** It changes with what is rendered: documents of another form are not shown. */
+const version = 4;
+
 function formOf(site: Site): string {
-  return JSON.stringify([4, site.title, site.url, site.hub ?? null]);
+  return JSON.stringify([version, site.title, site.url, site.hub ?? null]);
 }
 
 function showing(at: string, sequence: number) {
@@ -61,6 +65,7 @@ export async function createFeeds(
     site,
     logger,
     ...(kept && { kept }),
+    ...(options.spacingMs !== undefined && { spacingMs: options.spacingMs }),
     ...(count && { onRendered: (format) => count(1, { format }) }),
   });
   const directory = directoryDocuments(collection, site);
@@ -77,8 +82,10 @@ export async function createFeeds(
   // Where it never catches up, `ended` says why.
   view.caughtUp.then(shelf.open, () => undefined).catch(fail);
 
+  const about = () => ({ ready: shelf.state().isOpen, version: String(version), madeWith: site });
   return {
     name: 'feeds',
+    consistency: createHoldings(log, () => view, about),
     routes: articleRoutes({ log, held: collection.held }, site),
     documents: (path) => directory(path) ?? shelf.find(path),
     health: () => {

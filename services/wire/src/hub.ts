@@ -1,5 +1,11 @@
 import { type EntityKind, erasedRevisions, type RecordedEvent } from '@dateline/contracts';
-import type { Delivery, EventLog } from '@dateline/eventlog';
+import {
+  createRevisionSum,
+  type Delivery,
+  type EventLog,
+  type RevisionSum,
+  type Standings,
+} from '@dateline/eventlog';
 import { type Entry, toEntry } from './packet.ts';
 import type { FrameSite } from './render/cloud-event.ts';
 
@@ -32,6 +38,8 @@ export interface Hub {
   /** The first sequence of each of them. */
   readonly firstSequences: readonly number[];
   standing(key: string): Standing | undefined;
+  /** The newest revision of each entity, to be compared with other readers'. */
+  readonly standings: Standings;
   /** Messages that are missing from the log although no kill accounts for them. */
   readonly lost: number;
   readonly malformed: number;
@@ -57,6 +65,7 @@ interface State {
   malformed: number;
   unknown: number;
   readonly standings: Map<string, Standing>;
+  readonly sum: RevisionSum;
   readonly entities: string[];
   readonly firstSequences: number[];
 }
@@ -86,6 +95,7 @@ export function openHub(
     malformed: 0,
     unknown: 0,
     standings: new Map(),
+    sum: createRevisionSum(),
     entities: [],
     firstSequences: [],
   };
@@ -118,6 +128,7 @@ export function openHub(
     entities: state.entities,
     firstSequences: state.firstSequences,
     standing: (key) => state.standings.get(key),
+    standings: standingsOf(state),
     get lost() {
       return Math.max(0, state.missing - state.explained);
     },
@@ -128,6 +139,20 @@ export function openHub(
       return state.unknown;
     },
     ended: run(),
+  };
+}
+
+function standingsOf({ entities, sum, standings }: State): Standings {
+  return {
+    get entities() {
+      return entities.length;
+    },
+    get hash() {
+      return sum.hash;
+    },
+    *list() {
+      for (const [key, { revision }] of standings) yield [key, revision];
+    },
   };
 }
 
@@ -192,6 +217,7 @@ function takeEvent(state: State, event: RecordedEvent): void {
     state.entities.push(key);
     state.firstSequences.push(sequence);
   }
+  state.sum.move(ref, before?.revision, revision);
   state.standings.set(key, {
     kind: ref.kind,
     id: ref.id,

@@ -1,5 +1,5 @@
 import { toCursor } from '@dateline/contracts';
-import type { EventLog } from '@dateline/eventlog';
+import { createHoldings, type EventLog } from '@dateline/eventlog';
 import type { Documents, Routes, Service, ServiceContext } from '@dateline/runtime';
 import { contractDocuments } from './contract.ts';
 import { type Hub, type HubLimits, openHub } from './hub.ts';
@@ -41,6 +41,9 @@ const defaults = {
   readersMax: 16,
   memory: { entriesMax: 1000, octetsMax: 8 * 1024 * 1024 },
 } as const;
+
+/** It changes with what frames and snapshots look like. */
+const version = '1';
 
 /** The public log over HTTP: batches, streams, snapshots. Answers 503 until it has been read. */
 export async function createWire(
@@ -92,6 +95,7 @@ export async function createWire(
   });
 
   return toService(log, hub, {
+    url: options.url,
     routes,
     documents: contractDocuments(site.url),
     stop,
@@ -114,6 +118,7 @@ function toService(
   log: EventLog,
   hub: Hub,
   parts: {
+    readonly url: string;
     readonly routes: Routes;
     readonly documents: Documents;
     readonly stop: AbortController;
@@ -122,8 +127,16 @@ function toService(
   },
 ): Service {
   const { routes, documents, stop, push, streams } = parts;
+  const source = () => ({ sequence: hub.head, standings: hub.standings });
+  const about = () => ({
+    ready: hub.isCaughtUp,
+    version,
+    lost: hub.lost,
+    madeWith: { url: parts.url },
+  });
   return {
     name: 'wire',
+    consistency: createHoldings(log, source, about),
     documents,
     routes: async (server, plugin) => {
       // Streams never end by themselves: they are told before their answers are waited for.
