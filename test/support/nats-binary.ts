@@ -19,8 +19,18 @@ export function findTestBinary(): Promise<NatsBinary> {
   return binary;
 }
 
+/** A server on this machine, to which more can happen than to one in a container. */
+export interface BinaryNats extends TestNats {
+  readonly pid: () => number;
+  /** SIGSTOP and SIGCONT: its connections stay, and nothing is answered. */
+  freeze(): void;
+  thaw(): void;
+  /** Kills it, has its folder of streams changed, and starts it again. */
+  restartWith(change: (storeDir: string) => Promise<unknown>): Promise<void>;
+}
+
 /** Runs the binary unsupervised: a test decides itself when its server dies and comes back. */
-export async function startBinary(options: { readonly syncAlways: boolean }): Promise<TestNats> {
+export async function startBinary(options: { readonly syncAlways: boolean }): Promise<BinaryNats> {
   const { path, version } = await findTestBinary();
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-nats-'));
   const serverName = `test-${dataDir.slice(-6)}`;
@@ -35,6 +45,10 @@ export async function startBinary(options: { readonly syncAlways: boolean }): Pr
   const endWithUs = () => server.kill('SIGKILL');
   process.once('exit', endWithUs);
 
+  const kill9 = async () => {
+    server.kill('SIGKILL');
+    await server.ended;
+  };
   return {
     url: `nats://127.0.0.1:${port}`,
     how: 'binary',
@@ -44,11 +58,17 @@ export async function startBinary(options: { readonly syncAlways: boolean }): Pr
       await server.stop();
       server = await start(port);
     },
-    async kill9() {
-      server.kill('SIGKILL');
-      await server.ended;
+    kill9,
+    pid: () => server.pid,
+    freeze: () => server.kill('SIGSTOP'),
+    thaw: () => server.kill('SIGCONT'),
+    async restartWith(change) {
+      await kill9();
+      await change(join(dataDir, 'jetstream'));
+      server = await start(port);
     },
     async stop() {
+      server.kill('SIGCONT');
       process.removeListener('exit', endWithUs);
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });

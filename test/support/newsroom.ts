@@ -50,8 +50,10 @@ const startMsMax = 60_000;
  * Starts everything on free ports with empty data, but for the wire, which those start who need it;
  * `stop` leaves nothing behind.
  */
-export async function startNewsroom(options: NatsOptions = {}): Promise<Newsroom> {
-  const nats = await startNats(options);
+export async function startNewsroom(
+  options: NatsOptions & { readonly nats?: TestNats } = {},
+): Promise<Newsroom> {
+  const nats = options.nats ?? (await startNats(options));
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   const token = 'a-token-for-tests-of-32-characters';
   const inboxDir = join(folder, 'inbox');

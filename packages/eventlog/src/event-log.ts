@@ -15,6 +15,11 @@ export class LogUnsuitableError extends Error {
   override readonly name = 'LogUnsuitableError';
 }
 
+/** The broker holds another log than the one that is known, or less of it. */
+export class LogLostError extends Error {
+  override readonly name = 'LogLostError';
+}
+
 /** The event is larger than the broker takes; nothing was appended. */
 export class EventTooLargeError extends Error {
   override readonly name = 'EventTooLargeError';

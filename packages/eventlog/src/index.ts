@@ -6,6 +6,7 @@ export {
   type EventLog,
   EventTooLargeError,
   type FollowOptions,
+  LogLostError,
   LogUnavailableError,
   LogUnsuitableError,
   RevisionConflictError,

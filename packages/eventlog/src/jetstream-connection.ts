@@ -21,6 +21,9 @@ const attemptTimeoutMs = 2000;
 const attemptPauseMs = 250;
 const requestTimeoutMs = 2000;
 const closeTimeoutMs = 2000;
+/** A broker that is frozen keeps its connections: after two pings without an answer it is away. */
+const pingEveryMs = 2000;
+const pingsUnansweredMax = 2;
 
 /** One connection to the broker, which is sought again for as long as the log is open. */
 export interface Connection {
@@ -38,6 +41,8 @@ export interface Connection {
   readonly closed: AbortSignal;
   readonly logger: Logger;
   readonly clientName: string;
+  /** Those who cannot follow now, and why. */
+  readonly unheard: Map<object, string>;
   health(): { readonly connected: boolean; readonly detail: string };
   close(): Promise<void>;
 }
@@ -67,6 +72,7 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
   const api = isOutside ? outsideApi : insideApi;
   const options = { timeout: requestTimeoutMs, checkAPI: false, apiPrefix: api };
   const listeners = new Set<() => void>();
+  const unheard = new Map<object, string>();
   const closing = new AbortController();
   const state = watch(nats, listeners, target.logger);
   return {
@@ -83,7 +89,14 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     closed: closing.signal,
     logger: target.logger,
     clientName: target.clientName,
-    health: () => state.health(),
+    unheard,
+    health() {
+      const [reason] = unheard.values();
+      const health = state.health();
+      return health.connected && reason !== undefined
+        ? { connected: false, detail: reason }
+        : health;
+    },
     async close() {
       if (closing.signal.aborted) return;
       closing.abort();
@@ -142,7 +155,8 @@ async function connectInTime(target: ConnectionTarget): Promise<NatsConnection> 
         reconnectTimeWait: attemptPauseMs,
         reconnectJitter: 100,
         ignoreAuthErrorAbort: true,
-        pingInterval: 10_000,
+        pingInterval: pingEveryMs,
+        maxPingOut: pingsUnansweredMax,
         noAsyncTraces: true,
       });
     } catch (cause) {

@@ -15,6 +15,8 @@ export interface Following {
   readonly after: number;
   readonly filter: string | undefined;
   readonly signal: AbortSignal;
+  /** Waits for the log that is known where there is another, or less of it, in its place. */
+  readonly isPatient?: boolean;
 }
 
 /** Everything that was stored when following began (or was resumed) has been delivered. */
@@ -26,7 +28,7 @@ interface CaughtUp {
 /**
  * Follows by a push consumer. When it, the connection or the broker is lost, another one begins
  * after the last message that the reader took, so that none is lost and none comes twice.
- * @throws LogUnsuitableError when the stream was created anew or has lost its end.
+ * @throws LogUnsuitableError when the stream was created anew or has lost its end, unless patient.
  */
 export async function* followStream<Decoded>(
   connection: Connection,
@@ -89,7 +91,7 @@ function isEnd(item: Item, { target }: Intake): boolean {
 /** Opens an intake at the cursor, trying for as long as the log is open; undefined when aborted. */
 async function openAgain(
   connection: Connection,
-  { stream, filter, signal }: Following,
+  following: Following,
   known: {
     readonly cursor: number;
     readonly created: string | undefined;
@@ -97,7 +99,8 @@ async function openAgain(
   },
 ): Promise<Intake | undefined> {
   const { cursor: after, created, onChange } = known;
-  const { nats, logger } = connection;
+  const { nats, logger, unheard } = connection;
+  const { stream, filter, signal, isPatient = false } = following;
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
       const intake = await openIntake(connection, { stream, filter, after, onChange });
@@ -108,15 +111,22 @@ async function openAgain(
           : after > intake.target
             ? faultOfPosition(after, intake.target)
             : undefined);
-      if (fault === undefined) return intake;
+      if (fault === undefined) {
+        unheard.delete(following);
+        return intake;
+      }
       intake.close();
       throw new LogUnsuitableError(fault);
     } catch (error) {
-      if (error instanceof LogUnsuitableError) throw error;
+      if (error instanceof LogUnsuitableError && !isPatient) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      if (!signal.aborted) logger.warn({ stream, filter, attempt, reason }, 'cannot follow yet');
+      if (!signal.aborted) {
+        logger.warn({ stream, filter, attempt, reason }, 'cannot follow yet');
+        unheard.set(following, `${stream} cannot be followed: ${reason}`);
+      }
     }
     await pause(growingPauseMs(attempt, retryPauses), signal);
   }
+  unheard.delete(following);
   return undefined;
 }

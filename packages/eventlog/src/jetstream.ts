@@ -4,6 +4,7 @@ import { type Connection, openConnection } from './jetstream-connection.ts';
 import { listConsumers } from './jetstream-consumers.ts';
 import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
 import { followStream } from './jetstream-follow.ts';
+import { type Guard, openGuard } from './jetstream-guard.ts';
 import { awaitStream, ensureStream, readState } from './jetstream-stream.ts';
 import { workStream } from './jetstream-work.ts';
 import { joinSignals } from './joined-signal.ts';
@@ -30,6 +31,8 @@ export interface JetStreamLogOptions {
   readonly connectTimeoutMs?: number;
   /** The newsroom's address, where the schemas of appended events are served; see `toHeaders`. */
   readonly schemas?: string | undefined;
+  /** The file in which this process remembers the log, so that it begins no other in its place. */
+  readonly rememberIn?: string;
   readonly logger?: Logger;
 }
 
@@ -37,6 +40,7 @@ export interface JetStreamLogOptions {
  * Opens the log on NATS JetStream. Once open, a lost connection is sought for ever.
  * @throws LogUnavailableError when no broker answers in time, or no writer has created the streams.
  * @throws LogUnsuitableError when the server is too old or a stream's settings lose data.
+ * @throws LogLostError when the broker does not hold the log that is remembered.
  */
 export async function openJetStreamLog(options: JetStreamLogOptions): Promise<EventLog> {
   const { servers, clientName, role, replicas, logger = silentLogger } = options;
@@ -46,37 +50,56 @@ export async function openJetStreamLog(options: JetStreamLogOptions): Promise<Ev
   const connection = await openConnection(target);
   const replicasByStream = new Map<StreamName, number>();
   try {
+    const guard = await openGuard(connection, { file: options.rememberIn, streams });
     for (const name of streams) {
+      await guard.admit(name);
       const { config } =
         role === 'writer'
           ? await ensureStream(connection, name, { timeoutMs, replicas })
           : await awaitStream(connection, name, timeoutMs);
       replicasByStream.set(name, config.num_replicas);
     }
+    guard.begin();
+    const isPatient = options.rememberIn !== undefined;
+    const { schemas } = options;
+    return createLog(connection, { guard, isPatient, replicas: replicasByStream, schemas });
   } catch (error) {
     await connection.close();
     throw error;
   }
-  return createLog(connection, replicasByStream, options.schemas);
+}
+
+interface LogParts {
+  readonly guard: Guard;
+  readonly isPatient: boolean;
+  readonly replicas: ReadonlyMap<StreamName, number>;
+  readonly schemas: string | undefined;
 }
 
 function createLog(
   connection: Connection,
-  replicas: ReadonlyMap<StreamName, number>,
-  schemas: string | undefined,
+  { guard, isPatient, replicas, schemas }: LogParts,
 ): EventLog {
   const closing = new AbortController();
   const working = new Set<Promise<void>>();
   const until = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal]);
   return {
-    append: (ref, event, { stream = 'NEWSROOM', ...lock }) =>
-      appendEvent(connection, { ref, event, stream, schemas, ...lock }),
+    async append(ref, event, { stream = 'NEWSROOM', ...lock }) {
+      guard.refuse();
+      const appended = await appendEvent(connection, { ref, event, stream, schemas, ...lock });
+      guard.note(stream, appended.sequence);
+      return appended;
+    },
     read: (kind, id, { stream = 'NEWSROOM' } = {}) =>
       readEntity(connection, { kind, id }, { stream, replicas: replicas.get(stream) ?? 1 }),
     async *follow({ stream = 'NEWSROOM', after, filter, signal: wanted }) {
       const { signal, release } = joinSignals(wanted, closing.signal);
       try {
-        yield* followStream(connection, { stream, after, filter, signal }, decodeMessage);
+        yield* followStream(
+          connection,
+          { stream, after, filter, signal, isPatient },
+          decodeMessage,
+        );
       } finally {
         release();
       }
@@ -87,12 +110,18 @@ function createLog(
       working.add(run);
       await run.finally(() => working.delete(run));
     },
-    erase: (sequences, { stream = 'NEWSROOM' } = {}) =>
-      eraseMessages(connection, stream, sequences),
+    async erase(sequences, { stream = 'NEWSROOM' } = {}) {
+      guard.refuse();
+      await eraseMessages(connection, stream, sequences);
+    },
     state: (stream = 'NEWSROOM') => readState(connection, stream),
     consumers: (stream = 'NEWSROOM') => listConsumers(connection, stream),
-    health: connection.health,
+    health() {
+      const fault = guard.fault();
+      return fault === undefined ? connection.health() : { connected: false, detail: fault };
+    },
     async close() {
+      await guard.close();
       closing.abort();
       await Promise.race([Promise.allSettled(working), pause(handlersTimeoutMs)]);
       await connection.close();

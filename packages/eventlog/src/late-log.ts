@@ -1,14 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EventLog, LogUnavailableError } from './event-log.ts';
+import { type EventLog, LogLostError, LogUnavailableError } from './event-log.ts';
 
 const pauseMs = 1000;
 
 /**
  * A log that may be opened later than the service that reads it: until then it follows nothing and
- * cannot be read. Any error but that it does not answer yet is the opener's own.
+ * cannot be read. Any error but that it does not answer yet, or is lost, is the opener's own.
  */
 export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): EventLog {
   let log: EventLog | undefined;
+  let reason = 'it has not answered yet';
   const opening = (async () => {
     for (;;) {
       try {
@@ -16,7 +17,9 @@ export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): Ev
         if (signal.aborted) await log.close();
         return log;
       } catch (error) {
-        if (!(error instanceof LogUnavailableError) || signal.aborted) throw error;
+        const mayCome = error instanceof LogUnavailableError || error instanceof LogLostError;
+        if (!mayCome || signal.aborted) throw error;
+        reason = error.message;
         await pause(pauseMs, undefined, { signal });
       }
     }
@@ -24,7 +27,7 @@ export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): Ev
   opening.catch(() => {}); // Whoever follows hears of it.
   const now = (): EventLog => {
     if (log) return log;
-    throw new LogUnavailableError('the log has not answered yet');
+    throw new LogUnavailableError(reason);
   };
   return {
     append: async (...given) => now().append(...given),
@@ -36,7 +39,7 @@ export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): Ev
     erase: async (...given) => now().erase(...given),
     state: async (...given) => now().state(...given),
     consumers: async (...given) => now().consumers(...given),
-    health: () => log?.health() ?? { connected: false, detail: 'it has not answered yet' },
+    health: () => log?.health() ?? { connected: false, detail: reason },
     close: async () => log?.close(),
   };
 }

@@ -21,9 +21,10 @@ const CalendarConfig = Type.Object({
 await runService('calendar', CalendarConfig, async (config, context) => {
   const { logger, metrics } = context;
   const { NATS_URL: servers, DATA_DIR } = config;
+  const rememberIn = join(DATA_DIR, 'calendar-log.json');
   // Without a broker the calendars are still what they were.
   const log = openLate(
-    () => openJetStreamLog({ servers, clientName: 'calendar', role: 'reader', logger }),
+    () => openJetStreamLog({ servers, clientName: 'calendar', role: 'reader', rememberIn, logger }),
     context.signal,
   );
   const site = { title: config.SITE_TITLE, url: config.SITE_URL };

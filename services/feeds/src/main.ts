@@ -17,9 +17,10 @@ const FeedsConfig = Type.Object({
 await runService('feeds', FeedsConfig, async (config, context) => {
   const { logger, metrics } = context;
   const { NATS_URL: servers, DATA_DIR } = config;
+  const rememberIn = join(DATA_DIR, 'feeds-log.json');
   // Without a broker the feeds are still what they were.
   const log = openLate(
-    () => openJetStreamLog({ servers, clientName: 'feeds', role: 'reader', logger }),
+    () => openJetStreamLog({ servers, clientName: 'feeds', role: 'reader', rememberIn, logger }),
     context.signal,
   );
   const { SITE_TITLE: title, SITE_URL: url } = config;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openJetStreamLog } from '@dateline/eventlog';
 import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
@@ -30,6 +31,7 @@ await runService('ingest', IngestConfig, async (config, context) => {
     clientName: 'ingest',
     role: 'writer',
     ...(replicas !== undefined && { replicas }),
+    rememberIn: join(config.DATA_DIR, 'ingest-log.json'),
     schemas: config.SITE_URL?.replace(/\/+$/, ''),
     logger: context.logger,
   });

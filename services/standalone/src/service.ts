@@ -6,6 +6,7 @@ import { createCalendar } from '@dateline/calendar';
 import {
   type EventLog,
   type Ledger,
+  LogLostError,
   openJetStreamLedger,
   openJetStreamLog,
 } from '@dateline/eventlog';
@@ -108,10 +109,11 @@ async function start(
     servers: natsUrl,
     clientName: 'dateline',
     role: 'writer',
+    rememberIn: join(dataDir, 'log.json'),
     // A loopback address would be in the log for ever, and lead nowhere.
     schemas: config.SITE_URL && url,
     logger: context.logger,
-  });
+  }).catch(asConfigError);
   undo.push(async () => log.close());
   const ledger = await openJetStreamLedger({
     servers: natsUrl,
@@ -199,9 +201,10 @@ async function startBroker(
 
 /** What the person who started it can mend is told in words, without a stack. */
 function asConfigError(error: unknown): never {
-  if (error instanceof NatsServerNotFoundError || error instanceof DataDirInUseError) {
-    throw new ConfigError([error.message]);
-  }
+  const isForPeople = [NatsServerNotFoundError, DataDirInUseError, LogLostError].some(
+    (kind) => error instanceof kind,
+  );
+  if (isForPeople) throw new ConfigError([(error as Error).message]);
   throw error;
 }
 
