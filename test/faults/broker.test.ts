@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -135,7 +135,39 @@ test('a broker that comes back empty is not believed, and one with its store aga
   await untilInFeed('before-the-frost');
 });
 
-/** Which streams a folder holds. */
+test.each([
+  ['its last octets are gone', async (block: string, size: number) => truncate(block, size - 40)],
+  [
+    'one octet in its middle has turned',
+    async (block: string, size: number) => {
+      const octets = await readFile(block);
+      octets[Math.floor(size / 2)] = (octets[Math.floor(size / 2)] ?? 0) ^ 0x10;
+      await writeFile(block, octets);
+    },
+  ],
+])('a store is not gone on with where %s', async (_what, tear) => {
+  const last = `before-the-tear-${_what.length}`;
+  expect(await publish(last)).toBe(201);
+  await untilInFeed(last);
+  let whole = Buffer.alloc(0);
+  let torn = '';
+  await nats.restartWith(async (store) => {
+    const [block = ''] = (await streamsIn(store)).filter((file) => file.includes('NEWSROOM'));
+    torn = join(store, block);
+    whole = await readFile(torn);
+    await tear(torn, whole.length);
+  });
+  await untilAll('lost', ({ connected, detail }) => !connected && detail.includes('ends at'));
+  expect(await publish(`${last}-after`)).toBe(503);
+  expect(await feed()).toContain(last);
+  await nats.restartWith(async () => writeFile(torn, whole));
+  await untilAll('whole', ({ connected }) => connected);
+  expect(await publish(`${last}-after`)).toBe(201);
+  await untilInFeed(`${last}-after`);
+  expect(await revisionsOf(last)).toBe(1);
+});
+
+/** The files that hold messages. */
 async function streamsIn(store: string): Promise<readonly string[]> {
   const files = await readdir(store, { recursive: true }).catch(() => []);
   return files.filter((file) => file.endsWith('.blk'));

@@ -41,6 +41,8 @@ export interface Connection {
   readonly closed: AbortSignal;
   readonly logger: Logger;
   readonly clientName: string;
+  /** Whether it is closed, or sought again. */
+  isLost(): boolean;
   /** Those who cannot follow now, and why. */
   readonly unheard: Map<object, string>;
   health(): { readonly connected: boolean; readonly detail: string };
@@ -89,6 +91,7 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     closed: closing.signal,
     logger: target.logger,
     clientName: target.clientName,
+    isLost: () => !state.health().connected,
     unheard,
     health() {
       const [reason] = unheard.values();

@@ -47,6 +47,8 @@ export interface Append {
   readonly stream: StreamName;
   /** Where the schemas of events are served. */
   readonly schemas?: string | undefined;
+  /** Throws where nothing may be appended now. */
+  readonly vouch: () => Promise<void>;
 }
 
 /** Where an appended event is, and whether it was there before. */
@@ -63,6 +65,7 @@ export async function appendEvent(connection: Connection, append: Append): Promi
   checkSize(connection, body, headers);
   const message = { subject: toSubject(ref, stream), body, headers };
   for (let attempt = 1; ; attempt += 1) {
+    await append.vouch();
     try {
       return await whileConnected(connection, publishOnce(connection, append, message));
     } catch (error) {

@@ -9,16 +9,22 @@ import {
   readKnownStreams,
   writeKnownStreams,
 } from './known-log.ts';
+import type { Logger } from './logger.ts';
 import { pause } from './pause.ts';
 
 const checkEveryMs = 5000;
+/** How long an append waits for a broker that is away. */
+const returnMsMax = 6000;
 
 /** Sees to it that a broker which came back with another log, or with less of it, is not believed. */
 export interface Guard {
   /** @throws LogLostError where a stream is not the one that is known. */
   admit(name: StreamName): Promise<void>;
-  /** @throws LogUnavailableError while the log is lost: nothing may be begun over. */
-  refuse(): void;
+  /**
+   * Waits for a broker that is away, and until its log was looked at.
+   * @throws LogUnavailableError while it stays away, or the log is lost: nothing may be begun over.
+   */
+  vouch(): Promise<void>;
   /** A sequence that the log has given away. */
   note(name: StreamName, sequence: number): void;
   /** Why the log is not believed, and what can be done; undefined while it is. */
@@ -32,7 +38,7 @@ export interface Guard {
 /** For who remembers nothing: all is believed. */
 const trusting: Guard = {
   admit: async () => {},
-  refuse() {},
+  vouch: async () => {},
   note() {},
   fault: () => undefined,
   begin() {},
@@ -46,65 +52,93 @@ export async function openGuard(
 ): Promise<Guard> {
   const { file, streams } = options;
   if (file === undefined) return trusting;
-  const known = new Map<StreamName, KnownStream>(await readKnownStreams(file));
+  const memory = await openMemory(file, connection.logger);
   const lost = new Map<StreamName, string>();
-  let written = JSON.stringify([...known]);
-  let hasWarned = false;
+  /** What is stored in a log must not wait in front of a look at it. */
+  let looking: Promise<void> | undefined;
 
   async function admit(name: StreamName): Promise<void> {
     const found = await findState(connection, name);
-    const fault = faultOfStream(name, known.get(name), found);
+    const fault = faultOfStream(name, memory.get(name), found);
     if (fault === undefined) {
       if (lost.delete(name)) connection.logger.info({ stream: name }, 'the log is whole again');
-      if (found) remember(name, { created: found.created, sequence: found.lastSequence });
+      if (found) memory.set(name, { created: found.created, sequence: found.lastSequence });
       return;
     }
-    const words = `${fault}: restore the broker's store, or remove ${file} to go on without`;
-    if (!lost.has(name))
-      connection.logger.error({ stream: name, reason: words }, 'the log is lost');
-    lost.set(name, words);
-    throw new LogLostError(words);
-  }
-
-  function remember(name: StreamName, { created, sequence }: KnownStream): void {
-    known.set(name, { created, sequence: Math.max(sequence, known.get(name)?.sequence ?? 0) });
-  }
-
-  async function write(): Promise<void> {
-    const text = JSON.stringify([...known]);
-    if (text === written || file === undefined) return;
-    try {
-      await writeKnownStreams(file, known);
-      written = text;
-    } catch (error) {
-      if (!hasWarned) connection.logger.warn({ err: error, file }, 'the log is not remembered');
-      hasWarned = true;
-    }
+    const reason = `${fault}: restore the broker's store, or remove ${file} to go on without`;
+    if (!lost.has(name)) connection.logger.error({ stream: name, reason }, 'the log is lost');
+    lost.set(name, reason);
+    throw new LogLostError(reason);
   }
 
   async function check(): Promise<void> {
     // A broker that does not answer says nothing of what it has.
     for (const name of streams) await admit(name).catch(() => {});
-    if (lost.size === 0) await write();
+    if (lost.size === 0) await memory.keep();
   }
 
   return {
     admit,
-    refuse() {
+    async vouch() {
+      if (connection.isLost()) await awaitReturn(connection);
+      if (looking) await looking;
       const [fault] = lost.values();
       if (fault !== undefined) throw new LogUnavailableError(fault);
     },
     note(name, sequence) {
-      const stream = known.get(name);
-      if (stream) remember(name, { ...stream, sequence });
+      const stream = memory.get(name);
+      if (stream) memory.set(name, { ...stream, sequence });
     },
     fault: () => lost.values().next().value,
     begin() {
-      connection.onReconnect(() => void check());
+      connection.onReconnect(() => {
+        looking = check().finally(() => {
+          looking = undefined;
+        });
+      });
       void checkForEver(check, connection.closed);
     },
-    close: async () => (lost.size === 0 ? write() : undefined),
+    close: async () => (lost.size === 0 ? memory.keep() : undefined),
   };
+}
+
+interface Memory {
+  get(name: StreamName): KnownStream | undefined;
+  /** A sequence never goes back. */
+  set(name: StreamName, stream: KnownStream): void;
+  /** Writes what has changed; a disk that does not take it is warned of once. */
+  keep(): Promise<void>;
+}
+
+async function openMemory(file: string, logger: Logger): Promise<Memory> {
+  const known = new Map<StreamName, KnownStream>(await readKnownStreams(file));
+  let written = JSON.stringify([...known]);
+  let hasWarned = false;
+  return {
+    get: (name) => known.get(name),
+    set(name, { created, sequence }) {
+      known.set(name, { created, sequence: Math.max(sequence, known.get(name)?.sequence ?? 0) });
+    },
+    async keep() {
+      const text = JSON.stringify([...known]);
+      if (text === written) return;
+      try {
+        await writeKnownStreams(file, known);
+        written = text;
+      } catch (error) {
+        if (!hasWarned) logger.warn({ err: error, file }, 'the log is not remembered');
+        hasWarned = true;
+      }
+    },
+  };
+}
+
+async function awaitReturn(connection: Connection): Promise<void> {
+  const waiting = new AbortController();
+  const stopListening = connection.onReconnect(() => waiting.abort());
+  await pause(returnMsMax, waiting.signal);
+  stopListening();
+  if (connection.isLost()) throw new LogUnavailableError('the broker is out of reach');
 }
 
 async function checkForEver(check: () => Promise<void>, closed: AbortSignal): Promise<void> {

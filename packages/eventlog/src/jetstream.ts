@@ -85,8 +85,9 @@ function createLog(
   const until = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal]);
   return {
     async append(ref, event, { stream = 'NEWSROOM', ...lock }) {
-      guard.refuse();
-      const appended = await appendEvent(connection, { ref, event, stream, schemas, ...lock });
+      const { vouch } = guard;
+      const append = { ref, event, stream, schemas, vouch, ...lock };
+      const appended = await appendEvent(connection, append);
       guard.note(stream, appended.sequence);
       return appended;
     },
@@ -111,7 +112,7 @@ function createLog(
       await run.finally(() => working.delete(run));
     },
     async erase(sequences, { stream = 'NEWSROOM' } = {}) {
-      guard.refuse();
+      await guard.vouch();
       await eraseMessages(connection, stream, sequences);
     },
     state: (stream = 'NEWSROOM') => readState(connection, stream),
