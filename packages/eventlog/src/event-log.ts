@@ -147,8 +147,15 @@ export interface EventLog {
   /** Who reads a stream, and how far each is behind. @throws LogUnavailableError */
   consumers(stream?: StreamName): Promise<readonly ConsumerState[]>;
 
-  /** Whether the broker answers now; the reason where it does not. */
-  health(): { readonly connected: boolean; readonly detail: string };
+  /**
+   * Whether the broker answers now; the reason where it does not. `risks`: why events that it
+   * acknowledged could be lost, as a writer found when it opened the log.
+   */
+  health(): {
+    readonly connected: boolean;
+    readonly detail: string;
+    readonly risks?: readonly string[];
+  };
 
   /** Flushes and lets go; following ends. */
   close(): Promise<void>;

@@ -1,10 +1,12 @@
 import { decodeMessage, type StreamName } from '@dateline/contracts';
+import type { StreamInfo } from '@nats-io/jetstream';
 import type { EventLog } from './event-log.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
 import { listConsumers } from './jetstream-consumers.ts';
 import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
 import { followStream } from './jetstream-follow.ts';
 import { type Guard, openGuard } from './jetstream-guard.ts';
+import { type BrokerFacts, findRisks } from './jetstream-risks.ts';
 import { awaitStream, ensureStream, readState } from './jetstream-stream.ts';
 import { workStream } from './jetstream-work.ts';
 import { joinSignals } from './joined-signal.ts';
@@ -33,6 +35,8 @@ export interface JetStreamLogOptions {
   readonly schemas?: string | undefined;
   /** The file in which this process remembers the log, so that it begins no other in its place. */
   readonly rememberIn?: string;
+  /** For a writer to learn whether what the broker acknowledges can be lost; it warns of that. */
+  readonly broker?: BrokerFacts;
   readonly logger?: Logger;
 }
 
@@ -48,21 +52,23 @@ export async function openJetStreamLog(options: JetStreamLogOptions): Promise<Ev
   const streams = options.streams ?? (role === 'writer' ? ['NEWSROOM', 'DESK'] : ['NEWSROOM']);
   const target = { servers, clientName, connectTimeoutMs: timeoutMs, logger };
   const connection = await openConnection(target);
-  const replicasByStream = new Map<StreamName, number>();
   try {
     const guard = await openGuard(connection, { file: options.rememberIn, streams });
+    const infos: StreamInfo[] = [];
     for (const name of streams) {
       await guard.admit(name);
-      const { config } =
+      const info =
         role === 'writer'
           ? await ensureStream(connection, name, { timeoutMs, replicas })
           : await awaitStream(connection, name, timeoutMs);
-      replicasByStream.set(name, config.num_replicas);
+      infos.push(info);
     }
     guard.begin();
+    const risks = role === 'writer' ? await findRisks(connection, infos, options.broker ?? {}) : [];
+    const copies = new Map(infos.map(({ config }) => [config.name, config.num_replicas]));
     const isPatient = options.rememberIn !== undefined;
     const { schemas } = options;
-    return createLog(connection, { guard, isPatient, replicas: replicasByStream, schemas });
+    return createLog(connection, { guard, isPatient, risks, replicas: copies, schemas });
   } catch (error) {
     await connection.close();
     throw error;
@@ -72,13 +78,15 @@ export async function openJetStreamLog(options: JetStreamLogOptions): Promise<Ev
 interface LogParts {
   readonly guard: Guard;
   readonly isPatient: boolean;
-  readonly replicas: ReadonlyMap<StreamName, number>;
+  readonly risks: readonly string[];
+  /** By stream. */
+  readonly replicas: ReadonlyMap<string, number>;
   readonly schemas: string | undefined;
 }
 
 function createLog(
   connection: Connection,
-  { guard, isPatient, replicas, schemas }: LogParts,
+  { guard, isPatient, risks, replicas, schemas }: LogParts,
 ): EventLog {
   const closing = new AbortController();
   const working = new Set<Promise<void>>();
@@ -119,7 +127,9 @@ function createLog(
     consumers: (stream = 'NEWSROOM') => listConsumers(connection, stream),
     health() {
       const fault = guard.fault();
-      return fault === undefined ? connection.health() : { connected: false, detail: fault };
+      const health =
+        fault === undefined ? connection.health() : { connected: false, detail: fault };
+      return { ...health, ...(risks.length > 0 && { risks }) };
     },
     async close() {
       await guard.close();

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { jetstreamManager, type StreamConfig } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startNats, type TestNats } from '../../../test/support/nats.ts';
 import { type EventLog, LogUnavailableError, LogUnsuitableError } from '../src/event-log.ts';
 import { openJetStreamLog } from '../src/jetstream.ts';
@@ -95,7 +97,7 @@ describe('opening the log on JetStream', () => {
     await addStream(loose);
     const warnings: object[] = [];
     const logger = { info() {}, error() {}, warn: (fields: object) => warnings.push(fields) };
-    await open('writer', { logger });
+    await open('writer', { logger, broker: { isSynced: true } });
     expect((await manager.streams.info('NEWSROOM')).config).toMatchObject({
       max_age: 0,
       allow_rollup_hdrs: false,
@@ -138,6 +140,37 @@ describe('opening the log on JetStream', () => {
     await addStream({});
     await expect(open('reader')).rejects.toThrow('discard is "old", not "new"; ');
     expect((await manager.streams.info('NEWSROOM')).config.discard).toBe('old');
+  });
+
+  /** A monitoring port, as nats-server has one. */
+  const monitor = async (config: object) => {
+    const http = createHttpServer((_request, response) =>
+      response.end(JSON.stringify({ jetstream: { config } })),
+    ).listen(0, '127.0.0.1');
+    await once(http, 'listening');
+    onTestFinished(() => void http.close());
+    const address = http.address();
+    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  };
+
+  test('a writer warns of what the broker acknowledges too early, and of what it cannot see', async () => {
+    const warnings: object[] = [];
+    const logger = { info() {}, error() {}, warn: (fields: object) => warnings.push(fields) };
+    const risksWith = async (broker: object) =>
+      (await open('writer', { logger, broker })).health().risks;
+    const good = await monitor({ sync_interval: 120_000_000_000, sync_always: true });
+    const lax = await monitor({ sync_interval: 120_000_000_000 });
+
+    expect(await risksWith({ isSynced: true })).toBeUndefined();
+    expect(await risksWith({ monitors: good })).toBeUndefined();
+    expect(warnings).toEqual([]);
+    const early = `the broker at ${lax} acknowledges before it syncs: set sync_interval: always`;
+    expect(await risksWith({ monitors: `${good}, ${lax}/` })).toEqual([early]);
+    expect(warnings).toEqual([{ risk: early }]);
+    expect(await risksWith({})).toEqual([expect.stringContaining('set NATS_MONITOR_URL')]);
+    expect(await risksWith({ monitors: 'http://127.0.0.1:1' })).toEqual([
+      expect.stringContaining('http://127.0.0.1:1 does not answer'),
+    ]);
   });
 
   test('no broker is an answer in time', async () => {

@@ -18,6 +18,8 @@ const IngestConfig = Type.Object({
   INGEST_TOKEN_FILE: Type.Optional(Type.String()),
   /** Copies of each stream in a cluster: 3 on three nodes. Without it an existing number is kept. */
   NATS_REPLICAS: Type.Optional(Type.Integer({ minimum: 1, maximum: 5 })),
+  /** The broker's monitoring addresses, by which ingest learns whether it syncs every message. */
+  NATS_MONITOR_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$' })),
   /** The folder that is watched for stories; none without it. */
   INBOX_DIR: Type.Optional(Type.String()),
 });
@@ -32,6 +34,7 @@ await runService('ingest', IngestConfig, async (config, context) => {
     role: 'writer',
     ...(replicas !== undefined && { replicas }),
     rememberIn: join(config.DATA_DIR, 'ingest-log.json'),
+    broker: { monitors: config.NATS_MONITOR_URL },
     schemas: config.SITE_URL?.replace(/\/+$/, ''),
     logger: context.logger,
   });

@@ -41,6 +41,8 @@ export const StandaloneConfig = Type.Object({
   ...base,
   /** A running server to use instead of one of our own. */
   NATS_URL: Type.Optional(Type.String()),
+  /** Its monitoring address, to learn whether it syncs every message. */
+  NATS_MONITOR_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$' })),
   NATS_SERVER_BIN: Type.Optional(Type.String()),
   /** Where consumers of the bus reach our own server; the port stays from one start to the next. */
   BUS_HOST: Type.String({ default: '127.0.0.1', pattern: '^[0-9A-Za-z.:-]+$' }),
@@ -110,6 +112,7 @@ async function start(
     clientName: 'dateline',
     role: 'writer',
     rememberIn: join(dataDir, 'log.json'),
+    broker: { isSynced: !config.NATS_URL, monitors: config.NATS_MONITOR_URL },
     // A loopback address would be in the log for ever, and lead nowhere.
     schemas: config.SITE_URL && url,
     logger: context.logger,

@@ -141,7 +141,11 @@ test('three servers of cluster.conf keep a log together, and any one may die', a
     servers: `nats://ingest:${password}@127.0.0.1:${first.port}`,
     clientName: 'test',
   } as const;
-  await (await openJetStreamLog({ ...opening, role: 'writer' })).close();
+  const monitors = nodes.map(({ monitorPort }) => `http://127.0.0.1:${monitorPort}`).join(',');
+  const opened = await openJetStreamLog({ ...opening, role: 'writer', broker: { monitors } });
+  // What this configuration says of syncing leaves nothing to warn of; the copies of the desk do.
+  expect(opened.health().risks).toEqual(['DESK has 1 of 3 copies: set NATS_REPLICAS=3']);
+  await opened.close();
   expect(
     await copies({ port: first.port, password }, 'NEWSROOM'),
     'the existing number is kept',
