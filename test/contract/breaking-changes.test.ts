@@ -19,10 +19,12 @@ const withField = (name: string, schema: object) => ({
   properties: { ...properties, [name]: schema },
 });
 const { language: _language, ...fewer } = properties;
+const { additionalProperties: _closed, ...open } = note;
 
 test.each([
   ['nothing', note, [], []],
   ['a new optional field', withField('by', { type: 'string' }), [], []],
+  ['any field', open, [], ['/ additionalProperties is undefined, was false']],
   [
     'a field that is gone',
     { ...note, properties: fewer },
@@ -98,6 +100,11 @@ test.each([
 ])('%s', (_name, after, sent, taken) => {
   expect(breakingInSchema(note, after, 'sent')).toEqual(sent);
   expect(breakingInSchema(note, after, 'taken')).toEqual(taken);
+});
+
+test('who was told that fields may come is not told otherwise', () => {
+  const fault = '/ additionalProperties is false, was undefined';
+  expect(breakingInSchema(open, note, 'sent')).toEqual([fault]);
 });
 
 const operation = {

@@ -21,7 +21,7 @@ export function breakingInSchema(
 ): readonly string[] {
   if (!after) return [`${at || '/'} is gone`];
   return [
-    ...breakingValue(before, after, at),
+    ...breakingValue(before, after, direction, at),
     ...breakingBounds(before, after, direction, at),
     ...breakingFields(before, after, direction, at),
     ...breakingChoices(before, after, direction, at),
@@ -29,10 +29,19 @@ export function breakingInSchema(
   ];
 }
 
-function breakingValue(before: Schema, after: Schema, at: string): readonly string[] {
+function breakingValue(
+  before: Schema,
+  after: Schema,
+  direction: Direction,
+  at: string,
+): readonly string[] {
   const exact = ['type', 'const', 'format', 'pattern', 'additionalProperties'];
+  // To say that fields may be added takes nothing from those who read what is there.
+  const isOpened = (name: string) =>
+    name === 'additionalProperties' && direction === 'sent' && after[name] === undefined;
   return exact
     .filter((name) => before[name] !== undefined || after[name] !== undefined)
+    .filter((name) => !isOpened(name))
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .map((name) => `${at || '/'} ${name} is ${after[name]}, was ${before[name]}`);
 }

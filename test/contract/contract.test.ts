@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import specs from '@asyncapi/specs';
 import {
+  decodeMessage,
   type EventType,
   eventTypes,
+  faultOf,
   schemaPath,
   toAsyncApi,
   toJsonSchema,
@@ -33,6 +35,14 @@ function createAjv(): Ajv {
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
   return ajv;
+}
+
+/** The same with one more field in each object. */
+function grow(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(grow);
+  if (typeof value !== 'object' || value === null) return value;
+  const grown = Object.entries(value).map(([name, one]) => [name, grow(one)]);
+  return { ...Object.fromEntries(grown), addedLater: 'whatever' };
 }
 
 /** Why a value does not fit; empty where it does. */
@@ -92,6 +102,19 @@ describe('every event that was ever written', () => {
     expect(faults(check, newer)).toEqual([]);
     const other = { ...headers, 'ce-dataschema': `${url}/schemas/${type}/99.json` };
     expect(faults(check, other)).not.toEqual([]);
+  });
+
+  test.each(files)('%s fits it with fields that a later version adds, and is read', (file) => {
+    const { subject, headers, data } = JSON.parse(readText(`${fixtures}/${file}`));
+    const type = headers['ce-type'] as EventType;
+    const grown = grow(data);
+    expect(grown).not.toEqual(data);
+    expect(faults(createAjv().compile(toJsonSchema(type, url)), grown)).toEqual([]);
+    const asRead = decodeMessage({ subject, sequence: 1, headers, body: () => grown });
+    expect(asRead).toMatchObject({ kind: 'event' });
+    // What is written is held to what there is now.
+    expect(faultOf(type, data)).toBeUndefined();
+    expect(faultOf(type, grown)).toBeDefined();
   });
 
   test('and nothing else does', () => {
