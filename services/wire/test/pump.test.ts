@@ -59,7 +59,7 @@ test.each([0, 1, 2, 3])(
     if ('fault' in filter) throw new Error(filter.fault);
     const context = { log: held, hub, site, permits: createPermits(1), stallMs: 1000 };
     const pumping = pump(context, { after: 0, filter, signal }, sink);
-    // Whatever it could do with what the hub knows, it has done by then: none of it waits for a timer.
+    // What it could do with what the hub knows it has done by then: nothing waits for a timer.
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect([given, reached, hub.isCaughtUp]).toEqual([[], [], false]);
 
