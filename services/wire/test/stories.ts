@@ -1,11 +1,11 @@
 import type { EntityRef, NewEvent } from '@dateline/contracts';
-import type { MemoryLog } from '@dateline/eventlog';
+import type { EventLog } from '@dateline/eventlog';
 
 const uri = 'urn:uuid:6f0c2b52-7a4d-4f0e-9f5d-3f6a1e0c9b11';
 
 /** Appends the entity's next event, whatever the log holds of it. */
 export async function append(
-  log: MemoryLog,
+  log: EventLog,
   ref: EntityRef,
   toEvent: (revision: number) => NewEvent,
 ): Promise<number> {
@@ -24,7 +24,7 @@ const meta = (id: string, revision: number) => ({
 
 /** The next revision of an article: published, then updated. */
 export async function tell(
-  log: MemoryLog,
+  log: EventLog,
   id: string,
   { language = 'ar', text = 'كلام', x = {} }: { language?: string; text?: string; x?: object } = {},
 ): Promise<number> {
@@ -54,7 +54,7 @@ export async function tell(
 }
 
 /** Kills an article as ingest does: the event first, then its earlier messages are erased. */
-export async function kill(log: MemoryLog, id: string, language = 'ar'): Promise<number> {
+export async function kill(log: EventLog, id: string, language = 'ar'): Promise<number> {
   const { events } = await log.read('article', id);
   const sequence = await append(log, { kind: 'article', language, id }, (revision) => ({
     ...meta(id, revision),
@@ -77,7 +77,7 @@ export async function kill(log: MemoryLog, id: string, language = 'ar'): Promise
 }
 
 /** Announces an occasion, or confirms the one there is. */
-export async function announce(log: MemoryLog, id: string): Promise<number> {
+export async function announce(log: EventLog, id: string): Promise<number> {
   return append(log, { kind: 'occasion', id }, (revision) =>
     revision === 1
       ? {
@@ -105,7 +105,7 @@ export async function announce(log: MemoryLog, id: string): Promise<number> {
 }
 
 /** A tick of the clock. */
-export async function tick(log: MemoryLog): Promise<number> {
+export async function tick(log: EventLog): Promise<number> {
   return append(log, { kind: 'clock', id: 'clock' }, (revision) => ({
     ...meta('clock', revision),
     type: 'clock.ticked',
