@@ -1,8 +1,10 @@
 // The public log for programs: the same events to 1, 10 and 100 consumers as Server-Sent Events and in
-// batches, beside ordered consumers on JetStream itself; and memory while a hundred clients read nothing.
+// batches, and by our client on the bus, beside ordered consumers on JetStream itself; and memory while a
+// hundred clients read nothing.
 import { get } from 'node:http';
 import { connect as dial } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { follow } from '@dateline/client';
 import { jetstream } from '@nats-io/jetstream';
 import { messageOf } from './articles.mjs';
 import { fill, openStored, residentMb } from './replay.mjs';
@@ -23,8 +25,10 @@ export async function benchWire(workshop, { isShort }) {
     const after = await cursorBefore(wire.url, count - all.count);
     const sse = await rateOf(all, () => readStream(wire.url, after));
     const batches = await rateOf(all, () => readBatches(wire.url, after));
+    const client = await rateOf(all, () => readClient(nats.url, after, all.count));
     const whom = `${all.count} events to ${consumers} consumer${consumers > 1 ? 's' : ''}`;
     rows.push(row('', `${whom} as SSE`, '/s', sse, raw, 'ordered consumers that count'));
+    rows.push(row('', `${whom} by @dateline/client`, '/s', client, raw, 'the same'));
     rows.push(row('', `${whom} in batches of 1000`, '/s', batches, raw, 'the same'));
   }
   rows.push(await slowRow(wire, connection, count));
@@ -45,6 +49,16 @@ async function readRaw(connection, count) {
   for await (const _message of await consumer.consume()) {
     seen += 1;
     if (seen >= count) return;
+  }
+}
+
+/** With a connection of its own, as programs have it; every event is checked. */
+async function readClient(servers, from, count) {
+  const end = new AbortController();
+  let seen = 0;
+  for await (const { kind } of follow({ servers, from, signal: end.signal })) {
+    if (kind === 'event') seen += 1;
+    if (seen >= count) end.abort();
   }
 }
 
