@@ -126,7 +126,10 @@ const answers: Readonly<Record<string, Answers>> = {
     200: json('Server-Sent Events; `data` is a CloudEvent', text, 'text/event-stream'),
     400: problem('malformed-cursor, future-cursor, unknown-filter'),
     410: problem('foreign-cursor: it is of another log'),
-    503: problem('too-many-streams, or the log is away or being read'),
+    503: problem(
+      'too-many-streams: 2000 at once, unless the newsroom says otherwise (`limit`); or the log is ' +
+        'away or being read. Retry-After says when to come again',
+    ),
   },
   ...pushAnswers,
   'GET /snapshot': {

@@ -25,9 +25,16 @@ test.each([
   [`/events?after=${foreign}`, 410, 'foreign-cursor'],
   [`/events/stream?after=${future}`, 400, 'future-cursor'],
   ['/events/stream?after=nonsense', 400, 'malformed-cursor'],
+  [`/events/stream?after=${foreign}`, 410, 'foreign-cursor'],
   ['/snapshot?at=nonsense', 400, 'malformed-cursor'],
+  [`/snapshot?at=${future}`, 400, 'future-cursor'],
+  ['/snapshot?after=nonsense', 400, 'malformed-cursor'],
   ['/events?filter=colour:red', 400, 'unknown-filter'],
   ['/events/stream?filter=colour:red', 400, 'unknown-filter'],
+  ['/events?filter=kind:rumour', 400, 'unknown-filter'],
+  ['/events?filter=type:article.exploded', 400, 'unknown-filter'],
+  ['/events?filter=id:', 400, 'unknown-filter'],
+  ['/events?filter=article', 400, 'unknown-filter'],
   ['/snapshot?filter=type:article.killed', 400, 'unknown-filter'],
   ['/events?limit=0', 400, 'limit-out-of-range'],
   ['/events?limit=1000000000', 400, 'limit-out-of-range'],
@@ -37,7 +44,10 @@ test.each([
   ['/events?limit=1e2', 400, 'limit-out-of-range'],
   ['/events?limit=1&limit=2', 400, 'limit-out-of-range'],
   ['/events?wait=61', 400, 'wait-out-of-range'],
+  ['/events?wait=1000000000', 400, 'wait-out-of-range'],
+  ['/snapshot?limit=0', 400, 'limit-out-of-range'],
   ['/snapshot?limit=501', 400, 'limit-out-of-range'],
+  ['/snapshot?limit=1000000000', 400, 'limit-out-of-range'],
   ['/events?from=1', 400, 'invalid-request'],
   ['/snapshot/articles/none', 404, 'article-absent'],
   ['/snapshot/occasions/one', 404, 'occasion-absent'],
@@ -72,21 +82,31 @@ test('nothing can be written', async () => {
   expect((await wire.get('/events/stream', { method: 'HEAD' })).status).toBeGreaterThanOrEqual(400);
 });
 
-test('one stream too many is refused, batches go on, and a place that is left is free', async () => {
+test('streams too many are refused; those that are open lose nothing, and a place that is left is free', async () => {
   const streams = [];
   for (let index = 0; index < 3; index += 1) {
     const stream = await openStream(wire.base);
-    await stream.until(({ name }) => name === 'hello');
+    await stream.until(({ name }) => name === 'caught-up');
     streams.push(stream);
   }
-  const refused = await wire.get('/events/stream');
-  expect(refused.status).toBe(503);
-  expect(refused.headers.get('retry-after')).toBe('5');
-  expect(await refused.json()).toMatchObject({
-    type: 'urn:dateline:problem:too-many-streams',
-    limit: 3,
-  });
-  expect((await wire.batch()).items).toHaveLength(1);
+  for (let round = 0; round < 10; round += 1) {
+    const refused = await wire.get('/events/stream');
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect(await refused.json()).toMatchObject({
+      type: 'urn:dateline:problem:too-many-streams',
+      limit: 3,
+    });
+    await tell(wire.log, `told-${round}`);
+  }
+  const { items } = await wire.batch();
+  expect(items).toHaveLength(11);
+  for (const stream of streams) {
+    await stream.until(({ data }) => data.id === 'told-9:1');
+    const given = stream.events().filter(({ name }) => name === 'message');
+    expect(given.map(({ data }) => data.id)).toEqual(items.map(({ id }) => id));
+  }
   streams[0]?.close();
   for (;;) {
     const again = await openStream(wire.base);

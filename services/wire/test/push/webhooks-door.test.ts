@@ -1,3 +1,4 @@
+import { toCursor } from '@dateline/contracts';
 import { describe, expect, test } from 'vitest';
 import { hubWith, subscriber, until } from './hub.ts';
 import { call, register, type Shown } from './webhook-desk.ts';
@@ -27,8 +28,9 @@ describe('the door', () => {
   test('refuses what cannot be meant, by name', async () => {
     const hub = await hubWith({ push: { arePrivateAllowed: false, webhooksMax: 1 } });
     const url = 'https://desk.example/x';
-    const refused = async (body: object, slug: string) => {
-      const answer = await call(hub, 'POST', '/webhooks', body);
+    const refused = async (body: object, slug: string, path = '/webhooks') => {
+      const answer = await call(hub, 'POST', path, body);
+      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
       expect(await answer.json()).toMatchObject({ type: `urn:dateline:problem:${slug}` });
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(answer.status).toBeLessThan(500);
@@ -37,12 +39,25 @@ describe('the door', () => {
     await refused({ url, surplus: 1 }, 'invalid-request');
     await refused({ url: 'http://127.0.0.1/' }, 'callback-refused');
     await refused({ url: 'ftp://desk.example/' }, 'callback-refused');
+    await refused({ url: 'https://desk.example:25/' }, 'callback-refused');
+    await refused({ url: 'https://me:secret@desk.example/' }, 'callback-refused');
+    await refused({ url: 'desk.example' }, 'callback-refused');
     await refused({ url, filter: 'colour:red' }, 'unknown-filter');
     await refused({ url, after: 'yesterday' }, 'malformed-cursor');
+    const createdMs = Date.parse((await hub.log.state()).created);
+    const future = toCursor({ createdMs, sequence: 7 });
+    const foreign = toCursor({ createdMs: createdMs + 1, sequence: 0 });
+    await refused({ url, after: future }, 'future-cursor');
+    await refused({ url, after: foreign }, 'foreign-cursor');
     await refused({ url, secret: 'guess' }, 'secret-malformed');
     await refused({ url, secret: 'whsec_c2hvcnQ=' }, 'secret-malformed');
-    await register(hub, { url });
+    const { id } = await register(hub, { url });
     await refused({ url }, 'too-many-webhooks');
+    await refused({ after: 'yesterday' }, 'malformed-cursor', `/webhooks/${id}/replay`);
+    await refused({ after: future }, 'future-cursor', `/webhooks/${id}/replay`);
+    await refused({}, 'invalid-request', `/webhooks/${id}/replay`);
+    await refused({ secret: 'guess' }, 'secret-malformed', `/webhooks/${id}/rotate-secret`);
+    await refused({ after: 'end' }, 'webhook-absent', '/webhooks/none/replay');
     const { webhooks } = (await (await call(hub, 'GET', '/webhooks')).json()) as {
       webhooks: Shown[];
     };
