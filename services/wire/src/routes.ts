@@ -35,7 +35,9 @@ const busyRetryS = 5;
 /** Events in batches and as a stream, and the state to begin from. */
 export function wireRoutes(context: WireContext): Routes {
   return async (server) => {
-    server.addHook('onRequest', async () => {
+    server.addHook('onRequest', async (_request, reply) => {
+      // A page of others has to be able to read a refusal too.
+      reply.headers(anyOrigin);
       if (context.hub.isCaughtUp) return;
       throw unavailable('the log is being read', { retryAfterS: 1 });
     });

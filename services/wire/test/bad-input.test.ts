@@ -58,6 +58,7 @@ test.each([
   const body = (await answer.json()) as { type: string; detail: string; status: number };
   expect(answer.status).toBe(status);
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  if (slug !== 'not-found') expect(answer.headers.get('access-control-allow-origin')).toBe('*');
   expect(body).toMatchObject({ type: `urn:dateline:problem:${slug}`, status });
   expect(body.detail.length).toBeGreaterThan(10);
 });
