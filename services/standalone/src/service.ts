@@ -251,7 +251,8 @@ async function listen(
   { HOST, PORT }: StandaloneOptions,
 ): Promise<string> {
   try {
-    return await server.listen({ host: HOST, port: PORT });
+    // As the wire has it: all consumers come again at once after a restart.
+    return await server.listen({ host: HOST, port: PORT, backlog: 4096 });
   } catch (error) {
     const code = codeOf(error) ?? '';
     if (code === 'EADDRINUSE') {

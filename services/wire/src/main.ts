@@ -23,6 +23,9 @@ const WireConfig = Type.Object({
   STREAMS_MAX: Type.Integer({ minimum: 1, maximum: 9000, default: 2000 }),
 });
 
+/** Connections that the system holds until they are accepted; its own limit may be lower. */
+const connectionsWaitingMax = 4096;
+
 await runService('wire', WireConfig, async (config, context) => {
   const { logger, metrics } = context;
   const log = await openJetStreamLog({
@@ -57,7 +60,8 @@ await runService('wire', WireConfig, async (config, context) => {
     services: [wire],
     trustProxy: config.TRUST_PROXY,
   });
-  await server.listen({ host: config.HOST, port: config.PORT });
+  // All consumers come again at once after a restart: Node's own 511 would turn some away unheard.
+  await server.listen({ host: config.HOST, port: config.PORT, backlog: connectionsWaitingMax });
   return async () => {
     await server.close();
     await ledger.close();
