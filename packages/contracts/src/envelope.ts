@@ -67,5 +67,12 @@ export type RecordedEvent = DatelineEvent & EventMeta & Position;
 
 /** The revisions that an event declares erased: the only gaps a reader may accept. */
 export function erasedRevisions(event: DatelineEvent): readonly number[] {
-  return event.type === 'article.killed' ? event.data.x.erasedRevisions : [];
+  switch (event.type) {
+    case 'article.killed':
+      return event.data.x.erasedRevisions;
+    case 'occasion.redacted':
+      return event.data.erasedRevisions;
+    default:
+      return [];
+  }
 }

@@ -94,11 +94,12 @@ export function matchesEntity(
 }
 
 /**
- * Whether what is missing from the log may have been asked for. Articles alone are erased; where
- * ids are asked for, the article's own gap says it, and exactly.
+ * Whether what is missing from the log may have been asked for. The clock is never erased; where
+ * ids are asked for, the entity's own gap says it, and exactly.
  */
 export function mayMiss(filter: EventFilter): boolean {
-  return filter.kinds.has('article') && filter.ids.size === 0;
+  const isErasable = filter.kinds.has('article') || filter.kinds.has('occasion');
+  return isErasable && filter.ids.size === 0;
 }
 
 /** A subject that holds all that is asked for, where one spares reading everything. */

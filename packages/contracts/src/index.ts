@@ -59,7 +59,14 @@ export {
   toHeaders,
 } from './headers.ts';
 export { eventTypes, type JsonSchema, toJsonSchema } from './json-schema.ts';
-export { type OccasionEvent, occasionSchemas } from './occasion.ts';
+export {
+  isOccasionChange,
+  type OccasionChangeEvent,
+  type OccasionEvent,
+  type OccasionRedacted,
+  occasionSchemas,
+  type RetoldEvent,
+} from './occasion.ts';
 export {
   type DatePrecision,
   dayAfter,
@@ -70,6 +77,13 @@ export {
   type OccasionDate,
   parseOccasionDate,
 } from './occasion-date.ts';
+export {
+  isTitled,
+  type OccasionChangeRecorded,
+  retell,
+  retoldEvents,
+  withRetold,
+} from './redaction.ts';
 export {
   type Check,
   compileCheck,
