@@ -1,9 +1,9 @@
-import type { Place, RecordedEvent, Text } from '@dateline/contracts';
+import type { OccasionChangeRecorded, Place, RecordedEvent, Text } from '@dateline/contracts';
 import type { CalendarEntry, PastDate } from './project.ts';
 import { silenced } from './project-basis.ts';
 
-/** An occasion's event. */
-export type Told = Extract<RecordedEvent, { readonly type: `occasion.${string}` }>;
+/** An occasion's event that says something of it. */
+export type Told = OccasionChangeRecorded;
 type Announced = Extract<Told, { readonly type: 'occasion.announced' }>;
 type Corrected = Extract<Told, { readonly type: 'occasion.corrected' }>;
 /** What of an entry an event replaces. */

@@ -1,7 +1,10 @@
 import {
+  isOccasionChange,
+  isTitled,
   type Place,
   parseOccasionDate,
   type RecordedEvent,
+  retell,
   type Source,
   type Text,
 } from '@dateline/contracts';
@@ -109,6 +112,7 @@ export function project(
   entry: CalendarEntry | undefined,
   event: RecordedEvent,
 ): CalendarEntry | undefined {
+  if (event.type === 'occasion.redacted') return retold(event);
   if (!isTold(event)) return entry;
   if (event.type === 'occasion.announced') return entry ?? announce(event);
   if (!entry) return undefined;
@@ -134,7 +138,25 @@ function dateIn({ data }: Told): string | undefined {
 }
 
 function isTold(event: RecordedEvent): event is Told {
-  return event.type.startsWith('occasion.');
+  return isOccasionChange(event.type);
+}
+
+/**
+ * What is left when words of a killed article are taken back, whatever was known before: a reader
+ * that starts from the erased log comes to the same. Its stamp is later than any that the words had,
+ * which rose by a second with each article that was silenced.
+ */
+function retold(event: Extract<RecordedEvent, { type: 'occasion.redacted' }>) {
+  const entry = retell(event).reduce(project, undefined as CalendarEntry | undefined);
+  if (!entry) return undefined;
+  const { changedAt } = stampAt(entry, event);
+  const silencedS = 1 + entry.bases.length;
+  return {
+    ...entry,
+    ...stamped(entry, event),
+    language: entry.titles[0]?.language ?? entry.language,
+    changedAt: wholeSeconds(Date.parse(changedAt) + silencedS * 1000),
+  };
 }
 
 function announce(event: Announced): CalendarEntry {
@@ -144,7 +166,7 @@ function announce(event: Announced): CalendarEntry {
     id: event.entity,
     uid: uuid.exec(data.uri)?.[1]?.toLowerCase() ?? event.entity,
     language: data.title.language,
-    titles: [data.title],
+    titles: isTitled(data.title) ? [data.title] : [],
     date: data.date,
     pastDates: [],
     timeZone: data.timeZone,

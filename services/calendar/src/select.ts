@@ -181,7 +181,10 @@ function put(state: State, entry: CalendarEntry, event: RecordedEvent): Touch {
   const everFound = new Set([...(before?.everFound ?? []), ...terms.keys()]);
   rows.set(entry.id, { entry, terms, everFound, shownAt, shownSequence: event.sequence });
   for (const at of momentsOf(entry)) if (at > now) insert(due, { at, id: entry.id, entry });
-  const isSilencing = entry.standing === 'retracted' || isFewer(entry, before?.entry);
+  const isSilencing =
+    event.type === 'occasion.redacted' ||
+    entry.standing === 'retracted' ||
+    isFewer(entry, before?.entry);
   return { id: entry.id, terms: everFound, isSilencing };
 }
 

@@ -24,9 +24,12 @@ export function relianceOf({ standing, certainty, hasElapsed, date }: CalendarEn
   return isExact(date) ? 'CONFIRMED' : 'TENTATIVE';
 }
 
-/** The title in this language if one is known, else the story's own; without one, the id. */
+/** What stands where every title was a killed story's: an omission in any language. */
+const erasedTitle: Text = { value: '[…]', language: 'und' };
+
+/** The title in this language if one is known, else the story's own; an unreadable one is the id. */
 export function titleOf(entry: CalendarEntry, language: string): Text {
-  const [first = { value: entry.id, language: 'und' }] = entry.titles;
+  const [first = erasedTitle] = entry.titles;
   const title = closest(entry.titles, language) ?? first;
   return { value: cleanLine(title.value) || entry.id, language: title.language };
 }
