@@ -1,3 +1,4 @@
+import { withRetold } from '@dateline/contracts';
 import type { EventLog } from '@dateline/eventlog';
 import { type FeedEntry, project } from './project.ts';
 import { type OccasionChange, projectChange } from './project-change.ts';
@@ -12,17 +13,23 @@ export interface Loader {
   load(listed: readonly Listed[]): Promise<readonly FeedEntry[]>;
 }
 
+/** A text, and the change of what is shown that it was read after: a redaction changes old texts. */
+interface Kept {
+  readonly entry: FeedEntry;
+  readonly shownSequence: number;
+}
+
 const keptMax = 1000;
 /** Of the texts of those kept, in UTF-16 units. */
 const keptLengthMax = 20_000_000;
 
 /** The newest articles are held by the collection; of the others those last read are kept. */
 export function createLoader(log: EventLog, collection: Collection): Loader {
-  const kept = new Map<string, FeedEntry>();
+  const kept = new Map<string, Kept>();
   let keptLength = 0;
   const drop = (key: string): void => {
-    const entry = kept.get(key);
-    if (entry && kept.delete(key)) keptLength -= lengthOf(entry);
+    const known = kept.get(key);
+    if (known && kept.delete(key)) keptLength -= lengthOf(known.entry);
   };
 
   const atHand = ({ row, revision }: Listed): FeedEntry | undefined => {
@@ -32,14 +39,16 @@ export function createLoader(log: EventLog, collection: Collection): Loader {
     // A held one may have been taken in without its past, which a correction is part of.
     if (held && revision === undefined) return held;
     const known = kept.get(keyOf(row));
-    return known?.sequence === entry.sequence ? known : undefined;
+    const shown = row.shownSequence;
+    const isCurrent = known?.entry.sequence === entry.sequence && known.shownSequence === shown;
+    return isCurrent ? known.entry : undefined;
   };
   const readNow = async ({ row }: Listed): Promise<FeedEntry> => {
     const entry = await (row.change ? readChange(log, row) : readArticle(log, row));
     if (!entry) return row.entry;
     const key = keyOf(row);
     drop(key);
-    kept.set(key, entry);
+    kept.set(key, { entry, shownSequence: row.shownSequence });
     keptLength += lengthOf(entry);
     for (const oldest of kept.keys()) {
       if (kept.size <= keptMax && keptLength <= keptLengthMax) break;
@@ -51,7 +60,8 @@ export function createLoader(log: EventLog, collection: Collection): Loader {
   // All formats of a feed are rendered at once, and ask for the same.
   const reading = new Map<string, Promise<FeedEntry>>();
   const readOnce = (listed: Listed): Promise<FeedEntry> => {
-    const key = `${keyOf(listed.row)} ${listed.row.entry.sequence}`;
+    const { row } = listed;
+    const key = `${keyOf(row)} ${row.entry.sequence} ${row.shownSequence}`;
     const known = reading.get(key);
     if (known) return known;
     const read = readNow(listed).finally(() => reading.delete(key));
@@ -83,7 +93,7 @@ async function readArticle(log: EventLog, { entry }: Row): Promise<FeedEntry | u
 
 async function readChange(log: EventLog, { entry }: Row): Promise<FeedEntry | undefined> {
   const { events } = await log.read('occasion', entry.id);
-  const occasion = events
+  const occasion = withRetold(events)
     .filter(({ sequence }) => sequence <= entry.sequence)
     .reduce(projectChange, undefined as OccasionChange | undefined);
   return occasion?.revision === entry.revision ? { ...entry, occasion } : undefined;

@@ -1,4 +1,13 @@
-import type { OccasionEvent, Place, RecordedEvent, Source, Text } from '@dateline/contracts';
+import {
+  isOccasionChange,
+  isTitled,
+  type OccasionChangeEvent,
+  type OccasionChangeRecorded,
+  type Place,
+  type RecordedEvent,
+  type Source,
+  type Text,
+} from '@dateline/contracts';
 
 /** A title, and the article that brought it; undefined for one of the editors. */
 export interface SourcedTitle extends Text {
@@ -7,7 +16,7 @@ export interface SourcedTitle extends Text {
 
 /** What one event did to an occasion: how it is after it, and how it was. */
 export interface OccasionChange {
-  readonly event: OccasionEvent['type'];
+  readonly event: OccasionChangeEvent['type'];
   readonly revision: number;
   /** RFC 3339 UTC. */
   readonly at: string;
@@ -35,8 +44,8 @@ export interface OccasionChange {
   readonly source: Source;
 }
 
-/** An event of an occasion. */
-export type ToldEvent = Extract<RecordedEvent, { readonly type: `occasion.${string}` }>;
+/** An event of an occasion that says something of it. */
+export type ToldEvent = OccasionChangeRecorded;
 
 const titlesMax = 50;
 
@@ -76,9 +85,9 @@ export function projectChange(
   };
 }
 
-/** Whether an event is one of an occasion. */
+/** Whether an event says something of an occasion. */
 export function isTold(event: RecordedEvent): event is ToldEvent {
-  return event.type.startsWith('occasion.');
+  return isOccasionChange(event.type);
 }
 
 /** What an event says of its occasion; undefined where it is silent. */
@@ -136,7 +145,7 @@ function titlesAfter(titles: readonly SourcedTitle[], event: ToldEvent): readonl
   const corrected = event.type === 'occasion.corrected' ? (event.data.now.titles ?? []) : [];
   const isReplaced = (title: Text) =>
     corrected.some(({ language }) => language.toLowerCase() === title.language.toLowerCase());
-  const stated = 'title' in data && data.title ? [data.title] : [];
+  const stated = 'title' in data && data.title && isTitled(data.title) ? [data.title] : [];
   const kept = titles.filter((title) => !isReplaced(title));
   const said = [...corrected, ...stated].map((title) => ({ ...title, article }));
   const isKnown = (title: SourcedTitle) =>

@@ -1,4 +1,4 @@
-import type { Place, RecordedEvent } from '@dateline/contracts';
+import { isTitled, type Place, type RecordedEvent, retell } from '@dateline/contracts';
 import type { FeedEntry } from './project.ts';
 import { isTold, statedBy, type ToldEvent } from './project-change.ts';
 import { createIndex, type Index, type Member } from './select-index.ts';
@@ -53,6 +53,7 @@ export function takeChange(
   articles: Articles,
 ): readonly Member[] {
   if (isTold(event)) return tell(changes, event, articles);
+  if (event.type === 'occasion.redacted') return tellAgain(changes, event, articles);
   const keys = event.ref.kind === 'article' ? changes.resting.get(event.entity) : undefined;
   return (keys ?? []).flatMap((key) => settle(changes, key, event, articles));
 }
@@ -61,12 +62,57 @@ function tell(changes: Changes, event: ToldEvent, articles: Articles): readonly 
   const before = changes.rows.get(changes.newest.get(event.entity) ?? '');
   if (!before && event.type !== 'occasion.announced') return [];
   const row = withArticles(toRow(before, event, articles), articles);
-  const key = `${event.entity}.${String(event.revision).padStart(8, '0')}`;
+  const key = keyOf(event.entity, event.revision);
   changes.newest.set(event.entity, key);
   for (const { id } of row.change.sources) {
     changes.resting.set(id, [...(changes.resting.get(id) ?? []), key]);
   }
   return put(changes, key, row);
+}
+
+/**
+ * All that was told of an occasion, told anew without the words of killed articles: whoever reads
+ * the erased log from its start learns of it here for the first time, and comes to the same.
+ */
+function tellAgain(
+  changes: Changes,
+  event: Extract<RecordedEvent, { type: 'occasion.redacted' }>,
+  articles: Articles,
+): readonly Member[] {
+  const { index, rows, newest: last, resting } = changes;
+  const told = retell(event);
+  const earlier = new Map<string, Member>();
+  for (const [key, row] of rows) {
+    if (row.entry.id !== event.entity) continue;
+    const member = index.get(key);
+    if (member) earlier.set(key, member);
+    index.remove(key);
+    rows.delete(key);
+    for (const { id } of isChange(row) ? row.change.sources : []) {
+      resting.set(
+        id,
+        (resting.get(id) ?? []).filter((one) => one !== key),
+      );
+    }
+  }
+  last.delete(event.entity);
+  const shownAt = toUtc(event);
+  for (const member of told.flatMap((one) => tell(changes, one, articles))) {
+    earlier.set(member.key, member);
+  }
+  for (const { revision } of told) {
+    const key = keyOf(event.entity, revision);
+    const row = rows.get(key);
+    if (!row || !isChange(row)) continue;
+    const updatedAt = row.change.killed.length > 0 ? shownAt : row.entry.updatedAt;
+    const entry = { ...row.entry, updatedAt };
+    rows.set(key, { ...row, entry, shownAt, shownSequence: event.sequence });
+  }
+  return [...earlier.values()];
+}
+
+function keyOf(id: string, revision: number): string {
+  return `${id}.${String(revision).padStart(8, '0')}`;
 }
 
 function settle(
@@ -109,9 +155,9 @@ function toRow(before: Row | undefined, event: ToldEvent, articles: Articles): C
   const { article } = data.source;
   const { sources = [], titledBy = [], own = [] } = before?.change ?? {};
   const ids = new Set([...sources.map((one) => one.id), ...(article ? [article] : [])]);
-  const title = 'title' in data ? data.title : undefined;
+  const title = 'title' in data && data.title && isTitled(data.title) ? data.title : undefined;
   const { date, status } = statedBy(event);
-  const isTitled = title || (event.type === 'occasion.corrected' && event.data.now.titles);
+  const isNamed = title || (event.type === 'occasion.corrected' && event.data.now.titles);
   const language = before?.entry.language ?? title?.language ?? 'und';
   const occasion = toTerm('occasion', id);
   return {
@@ -140,7 +186,7 @@ function toRow(before: Row | undefined, event: ToldEvent, articles: Articles): C
       isNews: isNews(before?.change, event),
       article,
       sources: [...ids].map((one) => articles.get(one)?.entry ?? nothingOf(one)),
-      titledBy: isTitled ? [...new Set([...titledBy, article])] : titledBy,
+      titledBy: isNamed ? [...new Set([...titledBy, article])] : titledBy,
       own: new Map([...own, ...ownTerms(event)]),
       isSilenced: false,
       killed: [],

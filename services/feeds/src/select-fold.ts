@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@dateline/contracts';
+import { type RecordedEvent, retell } from '@dateline/contracts';
 import { type FeedEntry, project } from './project.ts';
 import { type Changes, createChanges, takeChange } from './select-changes.ts';
 import { createIndex, type Index, type Member, membersOn, pageOf } from './select-index.ts';
@@ -179,6 +179,9 @@ function takeCorrection(state: State, entry: FeedEntry, event: RecordedEvent): r
 
 /** An article is about an occasion when it was a source of one of its events. */
 function takeOccasion(state: State, event: RecordedEvent): readonly Touch[] {
+  if (event.type === 'occasion.redacted') {
+    return retell(event).flatMap((told) => takeOccasion(state, told));
+  }
   if (event.ref.kind !== 'occasion' || !('source' in event.data)) return [];
   const term = toTerm('occasion', event.entity);
   const touched: Touch[] = [];
@@ -203,7 +206,8 @@ function link(state: State, id: string, term: string, event: RecordedEvent): rea
   if (!row || !member) return [];
   const occasions = [...row.occasions, term];
   const shownAt = newest([row.shownAt, event.recordedAt]);
-  state.rows.set(id, { ...row, occasions, shownAt, shownSequence: event.sequence });
+  const shownSequence = Math.max(row.shownSequence, event.sequence);
+  state.rows.set(id, { ...row, occasions, shownAt, shownSequence });
   state.articles.extend(id, term);
   return [touchOf(member)];
 }
@@ -215,7 +219,8 @@ function touchOf(member: Member): Touch {
 /** Words that are taken back may not be read any more, wherever an occasion's change quotes them. */
 function takeChanges(state: State, event: RecordedEvent): readonly Touch[] {
   const isEmptied =
-    event.ref.kind === 'article' && state.rows.get(event.entity)?.entry.state !== 'live';
+    event.type === 'occasion.redacted' ||
+    (event.ref.kind === 'article' && state.rows.get(event.entity)?.entry.state !== 'live');
   return takeChange(state.changes, event, state.rows).map((member) => ({
     member,
     list: 'calendar-changes',
