@@ -131,7 +131,7 @@ function* toItems(
     const facts = toEntityFacts(event);
     const revisions = erasedRevisions(event);
     if (revisions.length > 0 && matchesEntity(filter, facts)) {
-      yield { kind: 'gap', gap: toKilled(event, revisions), cursor: cursorOf(event.sequence - 1) };
+      yield { kind: 'gap', gap: toErased(event, revisions), cursor: cursorOf(event.sequence - 1) };
     }
     if (matchesEvent(filter, facts)) yield { kind: 'event', event: toPublic(event), cursor };
   }
@@ -151,11 +151,15 @@ function missingBetween(position: number, until: number): Gap | undefined {
   if (until <= position) return undefined;
   const sequences = { first: position + 1, last: until };
   const detail =
-    'these messages are gone: a kill that follows names their article, or they are lost';
+    'these messages are gone: a kill or redaction that follows names them, or they are lost';
   return { reason: 'missing', detail, sequences };
 }
 
-function toKilled(event: RecordedEvent, revisions: readonly number[]): Gap {
+function toErased(event: RecordedEvent, revisions: readonly number[]): Gap {
+  if (event.type === 'occasion.redacted') {
+    const detail = 'these revisions quoted a killed article: keep what the redaction tells anew';
+    return { reason: 'redacted', detail, entity: event.entity, revisions };
+  }
   const detail = 'the article was killed: nothing of these revisions may be kept or shown';
   return { reason: 'killed', detail, entity: event.entity, revisions };
 }

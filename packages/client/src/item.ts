@@ -20,7 +20,9 @@ export type Item =
 export type GapReason =
   /** Right before `article.killed`: nothing of these revisions may be kept or shown. */
   | 'killed'
-  /** Messages that are gone; they belong to kills that come later, or are lost. */
+  /** Right before `occasion.redacted`: keep what it tells anew in place of these revisions. */
+  | 'redacted'
+  /** Messages that are gone; they belong to kills or redactions that come later, or are lost. */
   | 'missing'
   /** A message that cannot be read. */
   | 'malformed'

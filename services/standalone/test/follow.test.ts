@@ -45,7 +45,7 @@ async function past(log: MemoryLog = createMemoryLog()): Promise<MemoryLog> {
   await tell(log, 'one');
   await tell(log, 'doomed', { language: 'fr' });
   await announce(log, 'forum');
-  await kill(log, 'doomed', 'fr');
+  await kill(log, 'doomed', { language: 'fr' });
   return log;
 }
 

@@ -20,6 +20,8 @@ export interface Standing {
   readonly revision: number;
   /** How many of its revisions the hub has seen. */
   readonly seen: number;
+  /** How many of those that it has not are accounted for by an erasure. */
+  readonly explained: number;
 }
 
 /** What every client shares: the log's newest messages in octets, and where each entity stands. */
@@ -40,7 +42,7 @@ export interface Hub {
   standing(key: string): Standing | undefined;
   /** The newest revision of each entity, to be compared with other readers'. */
   readonly standings: Standings;
-  /** Messages that are missing from the log although no kill accounts for them. */
+  /** Messages that are missing from the log although no erasure accounts for them. */
   readonly lost: number;
   readonly malformed: number;
   readonly unknown: number;
@@ -203,8 +205,11 @@ function takeEvent(state: State, event: RecordedEvent): void {
   const key = toKey(ref);
   const before = state.standings.get(key);
   const erased = erasedRevisions(event);
+  const seen = before?.seen ?? 0;
+  const unseen = Math.min(erased.length, revision - 1 - seen);
+  const explained = Math.max(before?.explained ?? 0, unseen);
+  state.explained += explained - (before?.explained ?? 0);
   if (erased.length > 0) {
-    state.explained += Math.max(0, erased.length - (before?.seen ?? 0));
     // The octets in memory go with those on the disk; a withdrawal has no words, and stays on both.
     state.entries = state.entries.filter(({ entity, revision: one, packets }) => {
       const facts = packets.at(-1)?.facts;
@@ -225,7 +230,8 @@ function takeEvent(state: State, event: RecordedEvent): void {
     firstSequence: before?.firstSequence ?? sequence,
     sequence,
     revision,
-    seen: (before?.seen ?? 0) + 1,
+    seen: seen + 1,
+    explained,
   });
 }
 

@@ -1,4 +1,12 @@
-import type { Place, RecordedEvent, Text } from '@dateline/contracts';
+import {
+  isOccasionChange,
+  isTitled,
+  type OccasionChangeRecorded,
+  type Place,
+  type RecordedEvent,
+  retell,
+  type Text,
+} from '@dateline/contracts';
 
 /** The present state of one entity, as a consumer starts from it. */
 export type EntityState = ArticleState | OccasionState;
@@ -29,7 +37,6 @@ export interface OccasionState {
 }
 
 type OfType<T extends RecordedEvent['type']> = Extract<RecordedEvent, { type: T }>;
-type OccasionRecorded = Extract<RecordedEvent, { type: `occasion.${string}` }>;
 
 /** One entity's state after one more event; undefined until there is something to know of it. */
 export function project(
@@ -54,9 +61,18 @@ export function project(
       return state;
     case 'occasion.announced':
       return announced(event);
+    case 'occasion.redacted':
+      return retell(event).reduce(project, undefined as EntityState | undefined);
     default:
-      return state && !('data' in state) ? withTitle(changed(state, event), event) : undefined;
+      return state && !('data' in state) && isChange(event)
+        ? withTitle(changed(state, event), event)
+        : undefined;
   }
+}
+
+/** What is under embargo is not in the public log. */
+function isChange(event: RecordedEvent): event is OccasionChangeRecorded {
+  return isOccasionChange(event.type);
 }
 
 function announced({ data }: OfType<'occasion.announced'>): OccasionState {
@@ -64,7 +80,7 @@ function announced({ data }: OfType<'occasion.announced'>): OccasionState {
     state: 'scheduled',
     uri: data.uri,
     certainty: data.status,
-    titles: [data.title],
+    titles: isTitled(data.title) ? [data.title] : [],
     date: data.date,
     ...(data.timeZone !== undefined && { timeZone: data.timeZone }),
     ...(data.place && { place: data.place }),
@@ -72,7 +88,7 @@ function announced({ data }: OfType<'occasion.announced'>): OccasionState {
   };
 }
 
-function changed(state: OccasionState, event: OccasionRecorded): OccasionState {
+function changed(state: OccasionState, event: OccasionChangeRecorded): OccasionState {
   switch (event.type) {
     case 'occasion.announced':
     case 'occasion.window-elapsed':
@@ -134,7 +150,7 @@ function corrected(state: OccasionState, { data }: OfType<'occasion.corrected'>)
 }
 
 /** A title is added for its language and never replaces one; a correction alone does that. */
-function withTitle(state: OccasionState, { data }: OccasionRecorded): OccasionState {
+function withTitle(state: OccasionState, { data }: OccasionChangeRecorded): OccasionState {
   const title = 'title' in data ? data.title : undefined;
   if (!title || !state.titles || state.titles.some(isInLanguageOf(title))) return state;
   return { ...state, titles: [...state.titles, title] };

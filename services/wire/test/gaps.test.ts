@@ -1,6 +1,6 @@
 import { createMemoryLog } from '@dateline/eventlog';
 import { afterEach, describe, expect, test } from 'vitest';
-import { announce, kill, tell, tick } from './stories.ts';
+import { announce, kill, redact, tell, tick, withhold } from './stories.ts';
 import { openStream, startWire, type TestWire } from './wire.ts';
 
 let wire: TestWire;
@@ -75,7 +75,8 @@ describe.each(['from the log', 'from memory'])('what a kill erased, %s', (where)
   });
 
   test.each([
-    ['kind:occasion', []],
+    ['kind:occasion', ['erased']],
+    ['kind:clock', []],
     ['language:fr', ['erased', 'two']],
     ['id:doomed', ['killed', 'doomed']],
     ['kind:article,id:doomed', ['killed', 'doomed']],
@@ -114,6 +115,44 @@ test('what no kill accounts for is lost, and the service says so of itself', asy
     ['article.published', 'three'],
   ]);
   expect(wire.health()).toMatchObject({ lost: 1, degraded: true });
+});
+
+test('a kill accounts for what it erased, whatever of the article had no words', async () => {
+  const log = createMemoryLog();
+  await tell(log, 'doomed');
+  await withhold(log, 'doomed');
+  await kill(log, 'doomed', { erased: [1] });
+  wire = await startWire({}, log);
+  expect(shapeOf((await wire.batch()).items)).toEqual([
+    ['erased', { first: 1, last: 1 }],
+    ['article.withheld', 'doomed'],
+    ['killed', [1]],
+    ['article.killed', 'doomed'],
+  ]);
+  expect(wire.health()).toMatchObject({ lost: 0, degraded: false });
+});
+
+test('an occasion that is told anew comes with the gap that it declares', async () => {
+  const log = createMemoryLog();
+  await announce(log, 'forum');
+  await announce(log, 'forum');
+  await redact(log, 'forum', [1]);
+  wire = await startWire({}, log);
+  const { items } = await wire.batch('?filter=kind:occasion');
+  expect(shapeOf(items)).toEqual([
+    ['erased', { first: 1, last: 1 }],
+    ['occasion.confirmed', 'forum'],
+    ['redacted', [1]],
+    ['occasion.redacted', 'forum'],
+  ]);
+  expect(wire.health()).toMatchObject({ lost: 0, degraded: false });
+  const own = await wire.batch('?filter=id:forum');
+  expect(shapeOf(own.items)).toEqual(shapeOf(items).slice(1));
+  const snapshot = await (await fetch(`${wire.base}/snapshot/occasions/forum`)).json();
+  expect(snapshot).toMatchObject({
+    ...{ state: 'scheduled', certainty: 'confirmed', revision: 3, place: { name: 'Almaty' } },
+    titles: [{ value: 'منتدى نهر إرتيش', language: 'ar' }],
+  });
 });
 
 test('a lost end of the log is told as well', async () => {

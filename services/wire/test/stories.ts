@@ -54,8 +54,14 @@ export async function tell(
 }
 
 /** Kills an article as ingest does: the event first, then its earlier messages are erased. */
-export async function kill(log: EventLog, id: string, language = 'ar'): Promise<number> {
-  const { events } = await log.read('article', id);
+export async function kill(
+  log: EventLog,
+  id: string,
+  options: { readonly language?: string; readonly erased?: readonly number[] } = {},
+): Promise<number> {
+  const { language = 'ar', erased } = options;
+  const stored = await log.read('article', id);
+  const events = stored.events.filter((one) => erased?.includes(one.revision) ?? true);
   const sequence = await append(log, { kind: 'article', language, id }, (revision) => ({
     ...meta(id, revision),
     type: 'article.killed',
@@ -73,6 +79,49 @@ export async function kill(log: EventLog, id: string, language = 'ar'): Promise<
     },
   }));
   await log.erase(events.map((event) => event.sequence));
+  return sequence;
+}
+
+/** Holds an article back, which takes no word of it out of the log. */
+export async function withhold(log: EventLog, id: string, language = 'ar'): Promise<number> {
+  return append(log, { kind: 'article', language, id }, (revision) => ({
+    ...meta(id, revision),
+    type: 'article.withheld',
+    data: {
+      ninjs: {
+        ...{ uri, type: 'text', version: String(revision), language },
+        versionCreated: '2031-03-04T08:00:00.000Z',
+        ...{ representationType: 'partial', pubStatus: 'withheld' },
+      },
+      x: {},
+    },
+  }));
+}
+
+/** Tells an occasion anew without the title it was announced with, and erases what was told. */
+export async function redact(
+  log: EventLog,
+  id: string,
+  erasedRevisions: number[],
+): Promise<number> {
+  const { events } = await log.read('occasion', id);
+  const history = events.map(({ type, id: eventId, revision, sequence, recordedAt, data }) => {
+    const { title: _title, ...untitled } = data as { title?: object };
+    const told = { id: eventId, revision, sequence, recordedAt };
+    return { ...told, type, data: erasedRevisions.includes(revision) ? untitled : data };
+  });
+  const sequence = await append(
+    log,
+    { kind: 'occasion', id },
+    (revision) =>
+      ({
+        ...meta(id, revision),
+        type: 'occasion.redacted',
+        data: { source: { by: 'extraction', article: 'doomed' }, erasedRevisions, history },
+      }) as NewEvent,
+  );
+  const erased = events.filter(({ revision }) => erasedRevisions.includes(revision));
+  await log.erase(erased.map((event) => event.sequence));
   return sequence;
 }
 

@@ -30,7 +30,9 @@ export interface Frame {
 export type GapReason =
   /** The article was killed, and its earlier revisions are erased. */
   | 'killed'
-  /** Erased messages were here; the kills that they belong to come later and name their article. */
+  /** Words of a killed article were in these revisions of an occasion; what is left is told anew. */
+  | 'redacted'
+  /** Erased messages were here; the kills and redactions that did it come later and name them. */
   | 'erased'
   /** Messages are missing that no kill accounts for. */
   | 'lost'
@@ -62,20 +64,31 @@ export function toFrames(event: RecordedEvent, site: FrameSite): readonly Frame[
       subject: event.entity,
       sequence: event.sequence - 1,
       data: {
-        reason: 'killed',
-        detail: 'the article was killed: nothing of these revisions may be kept or shown',
+        ...causeOf(event),
         entity: {
-          kind: 'article',
+          kind: facts.kind,
           id: event.entity,
           ...(facts.language !== undefined && { language: facts.language }),
         },
         revisions,
         cause: event.id,
-        state: `${site.url}/snapshot/articles/${event.entity}`,
+        state: `${site.url}/snapshot/${facts.kind}s/${event.entity}`,
       },
     }),
   };
   return [gap, frame];
+}
+
+function causeOf({ type }: RecordedEvent): { readonly reason: GapReason; readonly detail: string } {
+  return type === 'occasion.redacted'
+    ? {
+        reason: 'redacted',
+        detail: 'these revisions quoted a killed article: keep in their place what is told anew',
+      }
+    : {
+        reason: 'killed',
+        detail: 'the article was killed: nothing of these revisions may be kept or shown',
+      };
 }
 
 /** Sequences that are no longer there, between one message and the next. */
@@ -86,7 +99,7 @@ export function toMissing(
   const { first, last, reason } = missing;
   const detail =
     reason === 'erased'
-      ? 'revisions of killed articles were here; each kill follows and names its article'
+      ? 'words of killed articles were here; each kill or redaction follows and names its entity'
       : 'messages are missing that no kill accounts for; take the present state from a snapshot';
   return {
     sequence: last,
