@@ -1,9 +1,15 @@
-import { clockRef, type NewEvent, type RecordedEvent, toSubject } from '@dateline/contracts';
+import {
+  clockRef,
+  type EntityKind,
+  type NewEvent,
+  type RecordedEvent,
+  toSubject,
+} from '@dateline/contracts';
 import { LogUnavailableError, RevisionConflictError } from '@dateline/eventlog';
-import { liftEmbargo } from './embargo.ts';
+import { liftEmbargo, liftOccasionEmbargo } from './embargo.ts';
+import { completeKills, eraseRevisions } from './erasure.ts';
 import type { Desk } from './handle.ts';
 import { deriveId } from './identity.ts';
-import { eraseRevisions } from './policy-runner.ts';
 import type { IngestView } from './view.ts';
 
 /** What happens because of the time: embargoes end, and hours tick. */
@@ -12,7 +18,7 @@ export interface ClockRunner {
   releaseDue(): Promise<number>;
   /** Appends this hour's tick, unless some ingest has; whether it was this one. */
   tick(): Promise<boolean>;
-  /** Erases the desk's killed copy. */
+  /** Erases the desk's killed copy; the first time, also what any kill was cut short in. */
   eraseKilled(): Promise<void>;
   /** Milliseconds until there is something to do, at most a minute. */
   untilNextMs(): number;
@@ -20,7 +26,7 @@ export interface ClockRunner {
   notice(event: RecordedEvent): void;
   /** Runs until the signal aborts. */
   run(): Promise<void>;
-  /** Embargoes that could not be ended, by article, with the reason. */
+  /** Embargoes that could not be ended, by article or `occasion/<id>`, with the reason. */
   readonly stuck: ReadonlyMap<string, string>;
 }
 
@@ -48,19 +54,21 @@ export function createClockRunner(options: ClockOptions): ClockRunner {
   const stuck = new Map<string, string>();
   const killed: Extract<RecordedEvent, { type: 'article.killed' }>[] = [];
   let wake = (): void => {};
+  let isSwept = false;
 
   const due = (nowMs: number) =>
-    held(view()).filter(({ id, untilMs }) => untilMs <= nowMs && !stuck.has(id));
+    held(view()).filter(({ key, untilMs }) => untilMs <= nowMs && !stuck.has(key));
 
   const runner: ClockRunner = {
     async releaseDue() {
       let count = 0;
-      for (const { id } of due(Date.parse(desk.now()))) {
-        const outcome = await liftEmbargo(desk, id, {}, { dueAt: desk.now() });
+      for (const { kind, id, key } of due(Date.parse(desk.now()))) {
+        const lift = kind === 'article' ? liftEmbargo : liftOccasionEmbargo;
+        const outcome = await lift(desk, id, {}, { dueAt: desk.now() });
         // What was in the way has changed the copy: the view will say anew what is due.
         if (outcome.kind === 'refuse' && passing.has(outcome.code)) continue;
         if (outcome.kind === 'refuse') {
-          stuck.set(id, outcome.reason);
+          stuck.set(key, outcome.reason);
           logger.warn({ entity: id, reason: outcome.reason }, 'embargo not lifted');
           continue;
         }
@@ -72,6 +80,9 @@ export function createClockRunner(options: ClockOptions): ClockRunner {
     },
     tick: () => tick(desk, view()),
     async eraseKilled() {
+      const faults = isSwept ? new Map() : await completeKills(desk, view());
+      isSwept = true;
+      for (const [entity, reason] of faults) logger.warn({ entity, reason }, 'kill not complete');
       for (let event = killed[0]; event; event = killed[0]) {
         await eraseRevisions(desk, event);
         killed.shift();
@@ -80,13 +91,13 @@ export function createClockRunner(options: ClockOptions): ClockRunner {
     untilNextMs() {
       const nowMs = Date.parse(desk.now());
       const waits = held(view())
-        .filter(({ id }) => !stuck.has(id))
+        .filter(({ key }) => !stuck.has(key))
         .map(({ untilMs }) => untilMs - nowMs);
       const untilHourMs = hourMs - (nowMs % hourMs);
       return Math.max(0, Math.min(waitMsMax, untilHourMs, ...waits));
     },
     notice(event) {
-      stuck.delete(event.entity);
+      stuck.delete(keyOf(event.ref.kind, event.entity));
       if (event.type === 'article.killed') killed.push(event);
       wake();
     },
@@ -124,16 +135,32 @@ async function doAll(
   }
 }
 
-/** Copy under embargo, and copy whose release was cut short before it was published. */
-function held({ desk, newsroom }: IngestView): { id: string; untilMs: number }[] {
-  const found: { id: string; untilMs: number }[] = [];
-  for (const [id, { article }] of desk.entries) {
-    const isCutShort = article?.state === 'lifted' && !newsroom.get(id)?.article;
-    if (isCutShort) found.push({ id, untilMs: 0 });
-    if (article?.state !== 'embargoed' || article.embargoedUntil === undefined) continue;
-    found.push({ id, untilMs: Date.parse(article.embargoedUntil) });
+interface Held {
+  readonly kind: 'article' | 'occasion';
+  readonly id: string;
+  readonly key: string;
+  readonly untilMs: number;
+}
+
+/** What is under embargo, and what was released but cut short before it was published. */
+function held({ desk, newsroom }: IngestView): readonly Held[] {
+  const found: Held[] = [];
+  for (const [id, entry] of desk.entries) {
+    for (const kind of ['article', 'occasion'] as const) {
+      const { state, embargoedUntil } = entry[kind] ?? {};
+      const key = keyOf(kind, id);
+      const isCutShort = state === 'lifted' && !newsroom.get(id)?.[kind];
+      if (isCutShort) found.push({ kind, id, key, untilMs: 0 });
+      if (state !== 'embargoed' || embargoedUntil === undefined) continue;
+      found.push({ kind, id, key, untilMs: Date.parse(embargoedUntil) });
+    }
   }
   return found.sort((one, other) => one.untilMs - other.untilMs);
+}
+
+/** An article and an occasion may share an id. */
+function keyOf(kind: EntityKind, id: string): string {
+  return kind === 'article' ? id : `${kind}/${id}`;
 }
 
 /** One tick an hour, whoever appends it: its id is the hour's, and its place is the next one. */

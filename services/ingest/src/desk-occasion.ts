@@ -8,7 +8,7 @@ import type {
   OccasionState,
 } from './occasion-commands.ts';
 import type { AnnounceInput, OccasionChange, OccasionChangeInput } from './occasion-schemas.ts';
-import { toPlace } from './submission.ts';
+import { toPlace, toUtc } from './submission.ts';
 import { toUri } from './words.ts';
 
 const source: Source = { by: 'editor' };
@@ -18,14 +18,13 @@ export function idOfAnnounced(input: AnnounceInput): string {
   return input.id ?? deriveId('occasion', input.title, input.language, input.date);
 }
 
-/** The command that announces an occasion at the desk's word. */
+/** The command that announces an occasion at the desk's word, or keeps it until its embargo ends. */
 export function toAnnouncement(
   input: AnnounceInput,
   options: { readonly id: string; readonly newsroom: string; readonly at: string },
 ): OccasionCommand {
   const { title, language, date, status = 'tentative', story, note } = input;
-  return {
-    type: 'announce-occasion',
+  const announcement = {
     at: options.at,
     source,
     uri: deriveUri(options.newsroom, 'occasion', options.id),
@@ -36,6 +35,9 @@ export function toAnnouncement(
     ...(story !== undefined && { story }),
     ...(note !== undefined && { note: toText(note, language) }),
   };
+  return input.embargoedUntil === undefined
+    ? { type: 'announce-occasion', ...announcement }
+    : { type: 'set-occasion-embargo', ...announcement, until: toUtc(input.embargoedUntil) };
 }
 
 /** The command for one change; fields that the change needs have been checked by its schema. */

@@ -99,10 +99,8 @@ async function createUnread<State, Command, Event extends ArticleEvent | Occasio
   const isPlain = wish.stream === undefined && wish.expectedRevision === undefined;
   if (!isPlain || !desk.knownIds?.isAbsent(wish.kind, wish.id)) return undefined;
   // The lock of one stream says nothing of the other, and copy under embargo must not be doubled.
-  const isKept =
-    wish.kind === 'article' &&
-    !isEmpty(await desk.log.read('article', wish.id, { stream: 'DESK' }));
-  if (isKept) return undefined;
+  const kept = await desk.log.read(wish.kind, wish.id, { stream: 'DESK' });
+  if (!isEmpty(kept)) return undefined;
   const outcome = await decideAndAppend(desk, wish, nothingStored);
   return outcome?.kind === 'appended' || outcome?.kind === 'repeated' ? outcome : undefined;
 }
@@ -199,7 +197,7 @@ function unfitness(event: ArticleEvent | OccasionEvent): Outcome | undefined {
 }
 
 function streamOf(event: { readonly type: string }, asked: StreamName | undefined): StreamName {
-  return asked ?? (event.type === 'article.embargo-set' ? 'DESK' : 'NEWSROOM');
+  return asked ?? (event.type.endsWith('.embargo-set') ? 'DESK' : 'NEWSROOM');
 }
 
 function toRef<State, Command, Event>(wish: Wish<State, Command, Event>): EntityRef {
@@ -236,6 +234,6 @@ function metaOf<State, Command, Event>(
 }
 
 /** An entity's time never runs backwards, whatever the machine's clock does. */
-function laterOf(now: string, last: string | undefined): string {
+export function laterOf(now: string, last: string | undefined): string {
   return last !== undefined && Date.parse(last) > Date.parse(now) ? last : now;
 }

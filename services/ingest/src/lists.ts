@@ -31,12 +31,16 @@ export function listArticles(
 }
 
 /** One page of the occasions of a view. */
-export function listOccasions(view: View<IngestEntry>, query: ListQuery): ListPage<ListedOccasion> {
-  const { language } = query;
+export function listOccasions(
+  view: View<IngestEntry>,
+  query: ListQuery & { readonly state?: ListedOccasion['state'] },
+): ListPage<ListedOccasion> {
+  const { language, state } = query;
   const isIn = (languages: readonly string[]) =>
     language === undefined || languages.some((tag) => tag.toLowerCase() === language);
   return page(view, query, ({ occasion }) => {
     if (!occasion || !isIn(occasion.languages)) return undefined;
+    if (state !== undefined && occasion.state !== state) return undefined;
     const { known: _known, ...listed } = occasion;
     return listed;
   });

@@ -76,6 +76,19 @@ export type OccasionCommand =
       /** The id of the occasion that goes on. */
       readonly into: string;
     })
+  | (Wish & {
+      readonly type: 'set-occasion-embargo';
+      readonly title: Text;
+      readonly uri: string;
+      readonly date: string;
+      readonly timeZone?: string;
+      readonly place?: Place;
+      readonly status: Certainty;
+      readonly story?: string;
+      /** RFC 3339; later than `at`. */
+      readonly until: string;
+    })
+  | { readonly type: 'lift-occasion-embargo'; readonly at: string; readonly source: Source }
   | { readonly type: 'elapse-occasion-window'; readonly at: string; readonly source: Source };
 
 /** A title and the article that gave it; absent where the desk did. */
@@ -118,9 +131,30 @@ export interface StandingOccasion {
   readonly isElapsed: boolean;
 }
 
+/** What the desk will announce when its embargo ends. */
+export interface EmbargoedOccasion {
+  readonly kind: 'embargoed';
+  readonly revision: number;
+  readonly uri: string;
+  /** One. */
+  readonly titles: readonly Text[];
+  /** EDTF. */
+  readonly date: string;
+  readonly timeZone?: string;
+  readonly place?: Place;
+  readonly certainty: Certainty;
+  readonly story?: string;
+  readonly note?: Text;
+  /** RFC 3339. */
+  readonly until: string;
+}
+
 /** What the next decision about an occasion needs to know of its history. */
 export type OccasionState =
   | { readonly kind: 'absent' }
   | StandingOccasion
+  | EmbargoedOccasion
+  /** At the desk, when it goes on in NEWSROOM. */
+  | { readonly kind: 'lifted'; readonly revision: number }
   | { readonly kind: 'retracted'; readonly revision: number }
   | { readonly kind: 'merged'; readonly revision: number; readonly into: string };

@@ -26,6 +26,8 @@ export const AnnounceInput = Type.Object(
     place: Type.Optional(PlaceInput),
     status: Type.Optional(Certainty),
     story: Type.Optional(Short),
+    /** RFC 3339; nobody but the desk knows of it before. */
+    embargoedUntil: Type.Optional(Short),
   },
   closed,
 );

@@ -1,16 +1,44 @@
 import {
+  isTitled,
+  type OccasionChangeEvent,
   type OccasionEvent,
   type Place,
   parseOccasionDate,
+  retoldEvents,
   type Source,
   type Text,
 } from '@dateline/contracts';
-import type { KnownTitle, OccasionState, StandingOccasion } from './occasion-commands.ts';
+import type {
+  EmbargoedOccasion,
+  KnownTitle,
+  OccasionState,
+  StandingOccasion,
+} from './occasion-commands.ts';
 
 /** The state after one more event; what follows the end of an occasion, or precedes it, is void. */
 export function evolveOccasion(state: OccasionState, event: OccasionEvent): OccasionState {
-  if (event.type === 'occasion.announced')
-    return state.kind === 'absent' ? announced(event) : state;
+  switch (event.type) {
+    case 'occasion.announced':
+      return state.kind === 'absent' ? announced(event) : state;
+    case 'occasion.redacted':
+      return retoldEvents(event).reduce(evolveOccasion, { kind: 'absent' } as OccasionState);
+    case 'occasion.embargo-set':
+      return state.kind === 'absent' || state.kind === 'embargoed'
+        ? embargoed(state, event)
+        : state;
+    case 'occasion.embargo-lifted':
+      return state.kind === 'embargoed' ? { kind: 'lifted', revision: state.revision + 1 } : state;
+    default:
+      return state.kind === 'embargoed' && event.type === 'occasion.retracted'
+        ? { kind: 'retracted', revision: state.revision + 1 }
+        : changed(state, event);
+  }
+}
+
+function changed(
+  state: OccasionState,
+  event: Exclude<OccasionChangeEvent, { type: 'occasion.announced' }>,
+): OccasionState {
   if (!isStanding(state)) return state;
   // A writer with a fault stored it: readers stand still, and the desk goes on from where they are.
   if (isUnreadable(event)) return { ...state, revision: state.revision + 1 };
@@ -41,7 +69,7 @@ export function evolveOccasion(state: OccasionState, event: OccasionEvent): Occa
     case 'occasion.moved-online':
       return movedOnline(next, event.data.url);
     case 'occasion.corrected':
-      return corrected(next, event.data);
+      return put(next, event.data);
     case 'occasion.retracted':
       return { kind: 'retracted', revision: next.revision };
     case 'occasion.merged':
@@ -52,7 +80,7 @@ export function evolveOccasion(state: OccasionState, event: OccasionEvent): Occa
 }
 
 /** Whether an event gives the occasion a date that nobody can read. */
-function isUnreadable({ data }: OccasionEvent): boolean {
+function isUnreadable({ data }: OccasionChangeEvent): boolean {
   const { date } = 'now' in data ? data.now : 'date' in data ? data : {};
   return date !== undefined && !parseOccasionDate(date);
 }
@@ -84,7 +112,7 @@ function announced({ data }: { readonly data: DataOf<'occasion.announced'> }): S
     certainty: data.status,
     revision: 1,
     uri: data.uri,
-    titles: [given(data.title, article)],
+    titles: isTitled(data.title) ? [given(data.title, article)] : [],
     date: data.date,
     previousDates: [],
     wrongDates: [],
@@ -97,6 +125,22 @@ function announced({ data }: { readonly data: DataOf<'occasion.announced'> }): S
     ...(article && { dateArticle: article }),
     ...(article && data.place && { placeArticle: article }),
     isElapsed: false,
+  };
+}
+
+function embargoed(
+  state: OccasionState,
+  { data }: { readonly data: DataOf<'occasion.embargo-set'> },
+): EmbargoedOccasion {
+  const { title, status, embargoedUntil, source, ...facts } = data;
+  const revision = state.kind === 'absent' ? 1 : state.revision + 1;
+  return {
+    ...facts,
+    kind: 'embargoed',
+    titles: [title],
+    certainty: status,
+    revision,
+    until: embargoedUntil,
   };
 }
 
@@ -154,7 +198,7 @@ function movedOnline(state: StandingOccasion, url: string | undefined): Standing
   return { ...rest, isOnline: true, ...(url && { onlineUrl: url }) };
 }
 
-function corrected(
+function put(
   state: StandingOccasion,
   { now, source }: DataOf<'occasion.corrected'>,
 ): StandingOccasion {

@@ -3,12 +3,13 @@ import { type Decider, refuse } from './decider.ts';
 import type { OccasionCommand, OccasionState, StandingOccasion } from './occasion-commands.ts';
 import { correct } from './occasion-corrections.ts';
 import { isOver, isPrecise, readDate } from './occasion-dates.ts';
+import { changeEmbargoed, setEmbargo } from './occasion-embargo.ts';
 import { append, isSamePlace, notPrecise, type OccasionDecision, said } from './occasion-events.ts';
 import { confirm, refine, reinstate, reschedule } from './occasion-schedule.ts';
 import { evolveOccasion, isStanding, isTitleNew } from './occasion-state.ts';
 
 type Wish<T extends OccasionCommand['type']> = Extract<OccasionCommand, { type: T }>;
-type Change = Exclude<OccasionCommand, { type: 'announce-occasion' }>;
+type Change = Exclude<OccasionCommand, { type: 'announce-occasion' | 'set-occasion-embargo' }>;
 
 /** The rules of one occasion. */
 export const occasion: Decider<OccasionState, OccasionCommand, OccasionEvent> = {
@@ -16,6 +17,7 @@ export const occasion: Decider<OccasionState, OccasionCommand, OccasionEvent> = 
 
   decide(state, command) {
     if (command.type === 'announce-occasion') return announce(state, command);
+    if (command.type === 'set-occasion-embargo') return setEmbargo(state, command);
     switch (state.kind) {
       case 'absent':
         return refuse('occasion-absent', 'there is no such occasion');
@@ -27,6 +29,11 @@ export const occasion: Decider<OccasionState, OccasionCommand, OccasionEvent> = 
           return { kind: 'unchanged' };
         }
         return refuse('occasion-merged', `the occasion is merged into ${state.into}`);
+      case 'embargoed':
+        return changeEmbargoed(state, command);
+      case 'lifted':
+        if (command.type === 'lift-occasion-embargo') return { kind: 'unchanged' };
+        return refuse('embargo-lifted', 'the embargo is lifted; the occasion goes on in public');
       case 'scheduled':
       case 'postponed':
       case 'cancelled':
@@ -53,6 +60,13 @@ function announce(state: OccasionState, command: Wish<'announce-occasion'>): Occ
   }
   if (state.kind === 'merged') {
     return refuse('occasion-merged', `the occasion is merged into ${state.into}`);
+  }
+  if (state.kind === 'embargoed') {
+    const reason = `the occasion is under embargo until ${state.until}; lift it to announce it`;
+    return refuse('occasion-embargoed', reason);
+  }
+  if (state.kind === 'lifted') {
+    return refuse('embargo-lifted', 'the embargo is lifted; the occasion goes on in public');
   }
   const { source, status, date, title, uri, timeZone, place, story } = command;
   if (source.by === 'extraction' && !(source.article && source.evidence?.length)) {
@@ -104,6 +118,8 @@ function change(state: StandingOccasion, command: Change): OccasionDecision {
       return append('occasion.merged', { ...said(command), into: command.into });
     case 'elapse-occasion-window':
       return elapse(state, command);
+    case 'lift-occasion-embargo':
+      return refuse('occasion-not-embargoed', 'the occasion is not under embargo');
   }
 }
 
@@ -114,6 +130,7 @@ const isForCancelled: Readonly<Record<Change['type'], boolean>> = {
   'correct-occasion': true,
   'retract-occasion': true,
   'merge-occasion': true,
+  'lift-occasion-embargo': true,
   'refine-occasion-date': false,
   'confirm-occasion': false,
   'reschedule-occasion': false,

@@ -1,8 +1,9 @@
 import type { RecordedEvent } from '@dateline/contracts';
 import { LogUnavailableError } from '@dateline/eventlog';
 import type { WireCopy } from '@dateline/wire-copy';
-import { handleArticle, handleOccasion } from './commands.ts';
+import { handleOccasion } from './commands.ts';
 import { plainTextOf } from './copy-text.ts';
+import { completeKill } from './erasure.ts';
 import type { Desk, Outcome } from './handle.ts';
 import { deriveId, deriveUri, digestOf } from './identity.ts';
 import { type KnownOccasion, type Plan, planOccasions, planRetractions } from './policy.ts';
@@ -152,7 +153,7 @@ async function follow(
       };
       const plans = planRetractions({ article, known, isGone, at: desk.now() });
       const faults = await carryOut(desk, event, plans);
-      if (event.type === 'article.killed') await eraseKilled(desk, event);
+      if (event.type === 'article.killed') await completeKill(desk, view, event);
       return faults;
     }
     default:
@@ -238,41 +239,6 @@ async function carryOut(
 function refusalOf(id: string, outcome: Extract<Outcome, { kind: 'refuse' }>): string {
   if (outcome.code === 'entity-contended') throw new Error(outcome.reason);
   return `occasion ${id}: ${outcome.reason}`;
-}
-
-/**
- * A killed article's words leave the disk: the public revisions that the event lists, and the copy
- * that the desk held under embargo, whose stream gets its own event first.
- */
-async function eraseKilled(
-  desk: Desk,
-  event: Extract<RecordedEvent, { type: 'article.killed' }>,
-): Promise<void> {
-  await eraseRevisions(desk, event);
-  const kept = await desk.log.read('article', event.entity, { stream: 'DESK' });
-  if (kept.lastSequence === 0) return;
-  const outcome = await handleArticle(desk, {
-    id: event.entity,
-    stream: 'DESK',
-    digest: digestOf({ type: 'kill-article', cause: event.id }),
-    causationId: event.id,
-    command: (at) => ({ type: 'kill-article', at }),
-  });
-  if (outcome.kind === 'refuse') throw new Error(`desk copy not killed: ${outcome.reason}`);
-}
-
-/** Erases the stored messages of the revisions that a kill lists; what is gone already is fine. */
-export async function eraseRevisions(
-  desk: Desk,
-  event: Extract<RecordedEvent, { type: 'article.killed' }>,
-): Promise<void> {
-  const { stream } = event;
-  const history = await desk.log.read('article', event.entity, { stream });
-  const erased = new Set(event.data.x.erasedRevisions);
-  const sequences = history.events
-    .filter(({ revision }) => erased.has(revision))
-    .map(({ sequence }) => sequence);
-  if (sequences.length > 0) await desk.log.erase(sequences, { stream });
 }
 
 function keep(faults: PolicyFault[], fault: PolicyFault): void {

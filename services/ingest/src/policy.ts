@@ -1,4 +1,4 @@
-import type { OccasionEvent, StatedOccasion } from '@dateline/contracts';
+import { type OccasionEvent, retoldEvents, type StatedOccasion } from '@dateline/contracts';
 import type { WireCopy } from '@dateline/wire-copy';
 import { type Decision, refuse } from './decider.ts';
 import { occasion } from './occasion.ts';
@@ -15,6 +15,8 @@ const stepsMax = 4;
 export interface KnownOccasion {
   readonly id: string;
   readonly state: OccasionState;
+  /** Every article that ever spoke of it, whatever became of either. */
+  readonly spokenBy: readonly string[];
   /** The newest reader's article, and the state before any of its words were heeded. */
   readonly heard?: {
     readonly article: string;
@@ -66,12 +68,25 @@ export function hear(
   id: string,
   event: OccasionEvent,
 ): KnownOccasion {
+  if (event.type === 'occasion.redacted') {
+    return retoldEvents(event).reduce<KnownOccasion>((told, one) => hear(told, id, one), {
+      id,
+      state: occasion.initial,
+      spokenBy: known?.spokenBy ?? [],
+    });
+  }
   const before = known?.state ?? occasion.initial;
   const state = occasion.evolve(before, event);
   const { article, articleRevision: revision } = event.data.source;
-  if (article === undefined || revision === undefined) return { id, state };
+  const spokenBy = withSpeaker(known?.spokenBy ?? [], article);
+  if (article === undefined || revision === undefined) return { id, state, spokenBy };
   const isSame = known?.heard?.article === article && known.heard.revision === revision;
-  return { id, state, heard: isSame && known.heard ? known.heard : { article, revision, before } };
+  const heard = isSame && known.heard ? known.heard : { article, revision, before };
+  return { id, state, spokenBy, heard };
+}
+
+function withSpeaker(articles: readonly string[], article: string | undefined): readonly string[] {
+  return article === undefined || articles.includes(article) ? articles : [...articles, article];
 }
 
 /**

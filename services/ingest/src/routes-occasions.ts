@@ -1,9 +1,10 @@
 import { onlyMediaTypes, type Routes } from '@dateline/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { bodyOctetsMax } from './article-schemas.ts';
+import { bodyOctetsMax, EmptyInput } from './article-schemas.ts';
 import { createOnce, digestOfChange, handleOccasion } from './commands.ts';
 import { refuse } from './decider.ts';
 import { idOfAnnounced, toAnnouncement, toOccasionCommand } from './desk-occasion.ts';
+import { liftOccasionEmbargo } from './embargo.ts';
 import { faultInFields } from './field-checks.ts';
 import type { Desk } from './handle.ts';
 import {
@@ -20,6 +21,7 @@ import { isEmpty } from './stored-entity.ts';
 
 /** Announcing and changing occasions at the desk's word. */
 export function occasionRoutes(context: RouteContext): Routes {
+  const { desk } = context;
   return async (server) => {
     const json = {
       onRequest: onlyMediaTypes('application/json'),
@@ -28,6 +30,15 @@ export function occasionRoutes(context: RouteContext): Routes {
     };
     server.post('/occasions', { ...json, schema: { body: AnnounceSchema } }, (request, reply) =>
       announce(context, request, reply),
+    );
+    server.post(
+      '/occasions/:id/lift-embargo',
+      { ...json, schema: { body: EmptyInput } },
+      async (request, reply) =>
+        answerOutcome(
+          reply,
+          await liftOccasionEmbargo(desk, idOf(request), readConditions(request)),
+        ),
     );
     for (const [change, schema] of Object.entries(occasionChanges)) {
       server.post(

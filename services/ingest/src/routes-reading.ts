@@ -38,9 +38,13 @@ export function readingRoutes({ desk, view }: RouteContext): Routes {
         ? listArticles(view.desk, { ...query, state: 'embargoed' })
         : listArticles(view.newsroom, query);
     });
-    server.get('/occasions', listing, async (request) =>
-      listOccasions(view.newsroom, readListQuery(request)),
-    );
+    server.get('/occasions', listing, async (request) => {
+      const { embargoed } = request.query as ListInput;
+      const query = readListQuery(request);
+      return embargoed
+        ? listOccasions(view.desk, { ...query, state: 'embargoed' })
+        : listOccasions(view.newsroom, query);
+    });
     server.get('/consumers', async () => {
       const { lastSequence } = await desk.log.state();
       return { lastSequence, consumers: await desk.log.consumers() };
@@ -105,9 +109,10 @@ function occasionFacts(events: readonly RecordedEvent[]): object {
   // The decoder has let through occasion events alone.
   const known = fold(occasion, events as readonly unknown[] as readonly OccasionEvent[]);
   const { kind: state, ...facts } = known;
-  const { revision: _revision, ...rest } = { revision: 0, ...facts };
+  const { revision: _revision, until, ...rest } = { revision: 0, until: undefined, ...facts };
+  const embargo = until === undefined ? {} : { embargoedUntil: until };
   const title = 'titles' in known ? known.titles[0]?.value : undefined;
-  return { state, ...(title !== undefined && { title }), ...rest };
+  return { state, ...(title !== undefined && { title }), ...embargo, ...rest };
 }
 
 function toHistoryItem(event: RecordedEvent): object {

@@ -18,7 +18,7 @@ export interface Standing {
 export interface StoredEntity {
   readonly stream: StreamName;
   readonly history: EntityHistory;
-  /** The private history of an article that lives in NEWSROOM now. */
+  /** The private history of what lives in NEWSROOM now. */
   readonly before?: EntityHistory;
 }
 
@@ -35,7 +35,6 @@ export async function readEntity(
   id: string,
   stream?: StreamName,
 ): Promise<StoredEntity> {
-  if (kind === 'occasion') return { stream: 'NEWSROOM', history: await log.read(kind, id) };
   const [published, kept] = await Promise.all([
     log.read(kind, id, { stream: 'NEWSROOM' }),
     log.read(kind, id, { stream: 'DESK' }),

@@ -35,6 +35,8 @@ export interface ListedOccasion {
   readonly revision: number;
   readonly sequence: number;
   readonly time: string;
+  /** RFC 3339; under embargo only. */
+  readonly embargoedUntil?: string;
 }
 
 /** The clock's last tick. */
@@ -156,10 +158,14 @@ function titleOf({ headlines }: { readonly headlines: readonly { readonly value:
 
 function occasionFacts(
   known: OccasionState,
-): Pick<ListedOccasion, 'languages' | 'title' | 'state' | 'certainty' | 'date'> {
+): Pick<ListedOccasion, 'languages' | 'title' | 'state' | 'certainty' | 'date' | 'embargoedUntil'> {
   if (!('titles' in known)) return { languages: [], state: known.kind };
   const { titles, kind, certainty, date } = known;
   const title = titles[0]?.value;
   const languages = titles.map(({ language }) => language);
-  return { languages, state: kind, certainty, date, ...(title !== undefined && { title }) };
+  return {
+    ...{ languages, state: kind, certainty, date },
+    ...(title !== undefined && { title }),
+    ...('until' in known && { embargoedUntil: known.until }),
+  };
 }

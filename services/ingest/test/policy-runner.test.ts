@@ -216,7 +216,7 @@ describe('when an article goes', () => {
 
   test('a kill erases its words from the log', async () => {
     const log = await goes('kill-article');
-    expect(await typesOf(log)).toEqual(['occasion.announced', 'occasion.retracted']);
+    expect(await typesOf(log)).toEqual(['occasion.retracted', 'occasion.redacted']);
     const { events, malformed } = await log.read('article', 'may');
     expect(events.map(({ type }) => type)).toEqual(['article.killed']);
     expect(malformed).toBeUndefined();

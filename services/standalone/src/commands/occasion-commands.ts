@@ -11,6 +11,8 @@ interface OccasionAction {
   readonly description: string;
   readonly options: readonly (keyof typeof fields)[];
   readonly required?: readonly (keyof typeof fields)[];
+  /** It says nothing of its own. */
+  readonly isBare?: boolean;
 }
 
 /** Flags and their explanations, by the name of the field in the API. */
@@ -66,6 +68,12 @@ const actions: readonly OccasionAction[] = [
   },
   { action: 'retract', description: 'it never was', options: ['reason'] },
   {
+    action: 'lift-embargo',
+    description: 'announce an embargoed occasion now',
+    options: [],
+    isBare: true,
+  },
+  {
     action: 'merge',
     description: 'it is the same as another one',
     options: [],
@@ -77,12 +85,12 @@ const actions: readonly OccasionAction[] = [
 export function addOccasionCommands(program: Command, context: CommandContext): void {
   const occasion = program.command('occasion').description('what happens at a date and a place');
   addAnnounce(occasion, context);
-  for (const { action, description, options, required = [] } of actions) {
+  for (const { action, description, options, required = [], isBare = false } of actions) {
     const command = occasion.command(`${action} <id>`).description(description);
     for (const name of required) command.requiredOption(fields[name][0], fields[name][1]);
     for (const name of options) command.option(fields[name][0], fields[name][1]);
-    if (!options.includes('language')) command.option(...fields.language);
-    command.option(...fields.note);
+    if (!isBare && !options.includes('language')) command.option(...fields.language);
+    if (!isBare) command.option(...fields.note);
     command.option('--revision <n>', 'refuse if there is a newer revision than this one');
     command.option('--key <key>', 'idempotency key: the same one twice is one change');
     command.action(async (id: string, given: Options) => {
@@ -109,7 +117,8 @@ export function addOccasionCommands(program: Command, context: CommandContext): 
     .command('list')
     .description('newest first')
     .option('--limit <n>', 'at most this many', '20')
-    .action(async (options: { limit: string }) =>
+    .option('--embargoed', 'those that nobody knows of yet')
+    .action(async (options: { limit: string; embargoed?: boolean }) =>
       list(context.connect(), 'occasions', options, context.output()),
     );
 }
@@ -127,6 +136,7 @@ function addAnnounce(occasion: Command, context: CommandContext): void {
     .option(...fields.status)
     .option(...fields.note)
     .option('--story <id>', 'the story it belongs to')
+    .option('--embargoed-until <time>', 'RFC 3339; nobody but the desk knows of it before')
     .option('--key <key>', 'idempotency key: the same one twice is one occasion')
     .action(async ({ key, ...body }: Options) =>
       announce(

@@ -28,11 +28,18 @@ export async function show(
   );
 }
 
+/** What a list may be narrowed by. */
+export interface ListOptions {
+  readonly language?: string;
+  readonly limit: string;
+  readonly embargoed?: boolean;
+}
+
 /** Lists articles or occasions, newest change first. */
 export async function list(
   connection: Connection,
   what: string,
-  options: { readonly language?: string; readonly limit: string },
+  options: ListOptions,
   output: Output,
 ): Promise<void> {
   if (what !== 'articles' && what !== 'occasions') {
@@ -40,6 +47,7 @@ export async function list(
   }
   const query = new URLSearchParams({ limit: options.limit });
   if (options.language) query.set('language', options.language);
+  if (options.embargoed) query.set('embargoed', 'true');
   const { body } = await ask(connection, get(`/${what}?${query}`));
   const items = (body['items'] ?? []) as readonly Fields[];
   const columns =

@@ -6,7 +6,7 @@ import { change } from './change.ts';
 import type { ExtractStreams } from './extract.ts';
 import { preview } from './preview.ts';
 import { type PublishOptions, publishFiles, readInput } from './publish.ts';
-import { list, show } from './read.ts';
+import { type ListOptions, list, show } from './read.ts';
 
 /** What a command needs of its surroundings; the connection is looked up when it is used. */
 export interface CommandContext {
@@ -61,7 +61,8 @@ export function addStoryCommands(program: Command, context: CommandContext): voi
     .description('articles (the default) or occasions, newest first')
     .option('--language <tag>', 'only this language')
     .option('--limit <n>', 'at most this many', '20')
-    .action(async (what: string | undefined, options: { language?: string; limit: string }) =>
+    .option('--embargoed', 'what is under embargo')
+    .action(async (what: string | undefined, options: ListOptions) =>
       list(context.connect(), what ?? 'articles', options, context.output()),
     );
 }
