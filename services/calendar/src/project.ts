@@ -143,8 +143,8 @@ function isTold(event: RecordedEvent): event is Told {
 
 /**
  * What is left when words of a killed article are taken back, whatever was known before: a reader
- * that starts from the erased log comes to the same. Its stamp is later than any that the words had,
- * which rose by a second with each article that was silenced.
+ * that starts from the erased log comes to the same. Its stamp is later than any that the words
+ * had, which rose by a second with each article that was silenced.
  */
 function retold(event: Extract<RecordedEvent, { type: 'occasion.redacted' }>) {
   const entry = retell(event).reduce(project, undefined as CalendarEntry | undefined);
