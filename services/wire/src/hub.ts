@@ -14,7 +14,7 @@ export interface Standing {
   readonly kind: EntityKind;
   readonly id: string;
   readonly language: string | undefined;
-  /** The first sequence that the hub has seen of it, by which entities are ordered. */
+  /** Of its first event, or of the one that erased those before; entities are ordered by it. */
   readonly firstSequence: number;
   readonly sequence: number;
   readonly revision: number;
@@ -218,7 +218,11 @@ function takeEvent(state: State, event: RecordedEvent): void {
     });
     state.octets = state.entries.reduce((sum, entry) => sum + octetsOf(entry), 0);
   }
-  if (!before && ref.kind !== 'clock') {
+  // Who reads the log from its start now does not find what was erased: the order is the same to
+  // those who did.
+  const isNew = !before || erased.length > 0;
+  if (before && isNew) removeFrom(state, key, before.firstSequence);
+  if (isNew && ref.kind !== 'clock') {
     state.entities.push(key);
     state.firstSequences.push(sequence);
   }
@@ -227,12 +231,19 @@ function takeEvent(state: State, event: RecordedEvent): void {
     kind: ref.kind,
     id: ref.id,
     language: ref.kind === 'article' ? ref.language : undefined,
-    firstSequence: before?.firstSequence ?? sequence,
+    firstSequence: isNew ? sequence : before.firstSequence,
     sequence,
     revision,
     seen: seen + 1,
     explained,
   });
+}
+
+function removeFrom({ entities, firstSequences }: State, key: string, firstSequence: number): void {
+  const index = indexAfter(firstSequences, firstSequence - 1, (first) => first);
+  if (entities[index] !== key) return;
+  entities.splice(index, 1);
+  firstSequences.splice(index, 1);
 }
 
 function keep(state: State, entry: Entry, { entriesMax, octetsMax }: HubLimits): void {

@@ -85,6 +85,21 @@ test('a snapshot and what follows it are all of the log, whatever happens betwee
   expect(revisions.size).toBe(9 + 5);
 });
 
+test('its order is the same to a reader that has seen what was erased and to one that has not', async () => {
+  wire = await startWire();
+  const { log } = wire;
+  for (const id of ['one', 'doomed', 'two']) await tell(log, id);
+  await kill(log, 'doomed');
+  await tell(log, 'three');
+  await wire.batch();
+  const seen = await readAll('/snapshot?limit=1');
+  const late = await startWire({}, log);
+  const unseen = (await (await late.get('/snapshot')).json()) as Page;
+  await late.close();
+  expect(seen.entities.map(({ id }) => id)).toEqual(['one', 'two', 'doomed', 'three']);
+  expect(seen.entities).toEqual(unseen.entities);
+});
+
 test('it can be of one kind, language or id', async () => {
   wire = await startWire();
   await tell(wire.log, 'one');
