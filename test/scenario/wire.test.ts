@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runVerify } from '../../services/standalone/src/commands/verify.ts';
 import { type Newsroom, startNewsroom } from '../support/newsroom.ts';
 import { readText } from '../support/sources.ts';
 
@@ -116,4 +117,19 @@ test('an article is served as what IPTC’s own schema takes, whatever became of
   const etag = (await fetch(live)).headers.get('etag') ?? '';
   expect((await fetch(live, { headers: { 'if-none-match': etag } })).status).toBe(304);
   expect((await fetch(`${newsroom.url('wire')}/articles/nobody.ninjs.json`)).status).toBe(404);
+});
+
+test('all that is served is what the log makes of it', async () => {
+  const lines: string[] = [];
+  const output = {
+    out: (line: string) => void lines.push(line),
+    err: () => {},
+    ...{ isTerminal: false, json: true },
+  };
+  const urls = (['feeds', 'calendar', 'wire'] as const).map(newsroom.url);
+  const code = await runVerify(urls, { nats: newsroom.nats.url, output });
+  const { differences, surfaces } = JSON.parse(lines.join('\n'));
+  expect(differences).toEqual([]);
+  expect(code).toBe(0);
+  expect(surfaces).toHaveLength(3);
 });

@@ -26,8 +26,11 @@ import { matchesFilter } from './subject-filter.ts';
 
 /** A log that also takes what a foreign or broken writer would store. */
 export interface MemoryLog extends EventLog {
-  /** Stores a message as it is, unchecked; returns its sequence. */
-  put(message: { subject: string; headers: Headers; body: string }): number;
+  /**
+   * Stores a message as it is, unchecked; returns its sequence. A given one leaves the sequences
+   * before it empty, as those of erased messages are.
+   */
+  put(message: { subject: string; headers: Headers; body: string; sequence?: number }): number;
   /** Another handle on the same messages, as another process would have; closed on its own. */
   openAnother(): MemoryLog;
 }
@@ -126,9 +129,10 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
     async close() {
       closing.abort();
     },
-    put({ subject, headers, body }) {
-      const name = subject.startsWith('desk.') ? 'DESK' : 'NEWSROOM';
-      return store(open(name), subject, headers, body);
+    put({ subject, headers, body, sequence = 0 }) {
+      const stream = open(subject.startsWith('desk.') ? 'DESK' : 'NEWSROOM');
+      while (stream.messages.length < sequence - 1) stream.messages.push(undefined);
+      return store(stream, subject, headers, body);
     },
     openAnother: () => createHandle(streams),
   };

@@ -19,8 +19,8 @@ export type FeedsContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
 export interface FeedsOptions {
   /** The folder for the last good documents; a restart begins without them where it is left out. */
   readonly keepIn?: string;
-  /** How long a feed is left alone at first when many articles change at a time; 40 ms. */
-  readonly spacingMs?: number;
+  /** For who compares: no feed is older than what has been read of the log when it is asked for. */
+  readonly isFresh?: boolean;
 }
 
 /** It changes with what is rendered: documents of another form are not shown. */
@@ -65,7 +65,7 @@ export async function createFeeds(
     site,
     logger,
     ...(kept && { kept }),
-    ...(options.spacingMs !== undefined && { spacingMs: options.spacingMs }),
+    ...(options.isFresh !== undefined && { isFresh: options.isFresh }),
     ...(count && { onRendered: (format) => count(1, { format }) }),
   });
   const directory = directoryDocuments(collection, site);

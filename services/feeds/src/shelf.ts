@@ -39,6 +39,8 @@ export interface ShelfOptions {
   readonly kept?: KeptDocuments;
   /** How long a document is left alone at first when many articles change at a time. */
   readonly spacingMs?: number;
+  /** Whether what is asked for is rendered first, however often that is. */
+  readonly isFresh?: boolean;
   /** Counts renderings. */
   readonly onRendered?: (format: string) => void;
 }
@@ -51,7 +53,7 @@ const restMs = 250;
  * with all that follows within the spacing, so that a burst costs a few renders.
  */
 export function createShelf(options: ShelfOptions): Shelf {
-  const { collection, logger, kept, spacingMs = 40 } = options;
+  const { collection, logger, kept, spacingMs = 40, isFresh = false } = options;
   const places = createPlaces(collection, spacingMs);
   const renderer = createRenderer({ ...options, drop: places.drop });
   let isOpen = false;
@@ -103,6 +105,7 @@ export function createShelf(options: ShelfOptions): Shelf {
       const place = places.find(path);
       if (!place) return undefined;
       place.isAsked = true;
+      if (isFresh && place.isStale) return refresh(place, renderer).then(() => show(place));
       if (place.isStanding && place.document && !place.isSpent) return place.document;
       const isMissing = !place.document || place.isSpent;
       const rendering = isDue(place)
@@ -115,6 +118,12 @@ export function createShelf(options: ShelfOptions): Shelf {
     state: () => ({ isOpen, ...faultsOf([...places.values()]) }),
     close: round.stop,
   };
+}
+
+async function refresh(place: Place, renderer: Renderer): Promise<void> {
+  // What is under way may have begun before the last change.
+  await place.rendering;
+  if (place.isStale) await renderer.render(place);
 }
 
 interface RoundParts {

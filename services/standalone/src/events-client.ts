@@ -6,6 +6,8 @@ export interface ToldEvent {
   readonly id: string;
   readonly type: string;
   readonly cursor: string;
+  /** Sixteen digits. */
+  readonly sequence: string;
   readonly time?: string;
   readonly subject?: string;
   readonly language?: string;
@@ -22,12 +24,16 @@ export interface EventsOrder {
   readonly isLive: boolean;
   /** Told when a newsroom that answered before is away, and when it is back. */
   readonly onAway: (isAway: boolean) => void;
+  /** Ends the reading with an error of its own. */
+  readonly signal?: AbortSignal;
 }
 
 /** Some events, and the cursor to go on from. */
 export interface ToldBatch {
   readonly events: readonly ToldEvent[];
   readonly cursor: string;
+  /** Whether there was nothing more when it was told. */
+  readonly isEnd: boolean;
 }
 
 const batchMax = 500;
@@ -43,12 +49,13 @@ export async function* readBatches(order: EventsOrder): AsyncGenerator<ToldBatch
   let after = order.from;
   let isAway = false;
   for (let round = 0; ; round += 1) {
-    let answer: Answer;
+    let answer: ToldBatch;
     try {
       answer = await askEvents(order, after, round > 0 && order.isLive);
     } catch (error) {
       const isLasting =
         !(error instanceof CommandError) || error.exitCode !== exitCodes.unavailable;
+      order.signal?.throwIfAborted();
       if (isLasting || round === 0 || !order.isLive) throw error;
       if (!isAway) order.onAway(true);
       isAway = true;
@@ -63,22 +70,19 @@ export async function* readBatches(order: EventsOrder): AsyncGenerator<ToldBatch
   }
 }
 
-interface Answer extends ToldBatch {
-  readonly isEnd: boolean;
-}
-
 async function askEvents(
-  { url, filter }: EventsOrder,
+  { url, filter, signal: stop }: EventsOrder,
   after: string,
   isWaiting: boolean,
-): Promise<Answer> {
+): Promise<ToldBatch> {
   const query = new URLSearchParams({ after, limit: String(batchMax) });
   if (filter) query.set('filter', filter);
   if (isWaiting) query.set('wait', String(waitS));
   let response: Response;
   let text: string;
   try {
-    const signal = AbortSignal.timeout(answerTimeoutMs);
+    const timeout = AbortSignal.timeout(answerTimeoutMs);
+    const signal = stop ? AbortSignal.any([timeout, stop]) : timeout;
     response = await fetch(new URL(`/events?${query}`, url), { signal });
     text = await response.text();
   } catch (cause) {

@@ -5,6 +5,7 @@ import { addOccasionCommands } from './commands/occasion-commands.ts';
 import { addExtract } from './commands/reading-commands.ts';
 import { addStart } from './commands/start.ts';
 import { addStoryCommands, type CommandContext } from './commands/story-commands.ts';
+import { addVerify } from './commands/verify-command.ts';
 import { addWebhookCommands } from './commands/webhook-commands.ts';
 import type { Octets } from './copy-input.ts';
 import {
@@ -86,6 +87,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   addWebhookCommands(program, context);
   addExtract(program, context);
   addOccasionCommands(program, context);
+  addVerify(program, context);
   for (const command of program.commands) inheritOverride(command, terminal);
 
   try {
