@@ -60,7 +60,7 @@ export const pushAnswers: Readonly<Record<string, Answers>> = {
     ),
     401: answerRef('NotStaff'),
     409: problem('too-many-webhooks'),
-    410: problem('foreign-cursor: it is of another log'),
+    410: problem('foreign-cursor: of another log; lost-cursor: behind the end of a backup'),
     503: answerRef('Unavailable'),
   },
   'GET /webhooks': {
@@ -74,7 +74,7 @@ export const pushAnswers: Readonly<Record<string, Answers>> = {
     200: json('It goes on from there', schemaRef('Webhook')),
     400: problem('malformed-cursor, future-cursor'),
     ...ofOneWebhook,
-    410: problem('foreign-cursor: it is of another log'),
+    410: problem('foreign-cursor: of another log; lost-cursor: behind the end of a backup'),
   },
   'POST /webhooks/{id}/rotate-secret': {
     200: json('The new secret, shown this once', schemaRef('WebhookSecret')),

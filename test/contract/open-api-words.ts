@@ -119,13 +119,13 @@ const answers: Readonly<Record<string, Answers>> = {
       'application/cloudevents-batch+json',
     ),
     400: problem('malformed-cursor, future-cursor, unknown-filter, limit- or wait-out-of-range'),
-    410: problem('foreign-cursor: it is of another log'),
+    410: problem('foreign-cursor: of another log; lost-cursor: behind the end of a backup'),
     503: problem('The log is away or being read'),
   },
   'GET /events/stream': {
     200: json('Server-Sent Events; `data` is a CloudEvent', text, 'text/event-stream'),
     400: problem('malformed-cursor, future-cursor, unknown-filter'),
-    410: problem('foreign-cursor: it is of another log'),
+    410: problem('foreign-cursor: of another log; lost-cursor: behind the end of a backup'),
     503: problem(
       'too-many-streams: 2000 at once, unless the newsroom says otherwise (`limit`); or the log is ' +
         'away or being read. Retry-After says when to come again',
@@ -135,7 +135,7 @@ const answers: Readonly<Record<string, Answers>> = {
   'GET /snapshot': {
     200: json('A page; `events` goes on from here', schemaRef('Snapshot')),
     400: problem('malformed-cursor, future-cursor, unknown-filter, limit-out-of-range'),
-    410: problem('foreign-cursor: it is of another log'),
+    410: problem('foreign-cursor: of another log; lost-cursor: behind the end of a backup'),
     503: problem('The log is away or being read'),
   },
   'GET /snapshot/{kind}/{id}': {

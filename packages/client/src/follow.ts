@@ -1,14 +1,17 @@
 import {
+  cursorIn,
   type EventFilter,
   erasedRevisions,
+  type LogLine,
   matchesEntity,
   matchesEvent,
   mayMiss,
+  placeIn,
   type RecordedEvent,
   readCursor,
   readFilter,
-  toCursor,
   toEntityFacts,
+  toLogLine,
 } from '@dateline/contracts';
 import {
   type Delivery,
@@ -72,11 +75,12 @@ export async function* follow(options: FollowOptions): AsyncGenerator<Item, void
 /** The same on a log that is open already, also one in memory. @throws CursorError */
 export async function* followLog(log: EventLog, order: FollowOrder): AsyncGenerator<Item, void> {
   const filter = toFilter(order.filter ?? '');
-  const { created, lastSequence } = await log.state();
-  const createdMs = Date.parse(created);
-  const cursorOf = (sequence: number) => toCursor({ createdMs, sequence });
+  const state = await log.state();
+  const { lastSequence } = state;
+  const line = toLogLine(state);
+  const cursorOf = (sequence: number) => cursorIn(line, sequence);
   let last = lastSequence;
-  let position = toSequence(order.from ?? 'start', { createdMs, lastSequence });
+  let position = toSequence(order.from ?? 'start', line, lastSequence);
   const end = new AbortController();
   const { signal, release } = joinSignals(order.signal, end.signal);
   const deliveries = log.follow({ after: position, signal });
@@ -181,16 +185,21 @@ function toFilter(text: string): EventFilter {
 
 function toSequence(
   from: string,
-  log: { readonly createdMs: number; readonly lastSequence: number },
+  line: LogLine,
+  lastSequence: number,
 ): number {
   if (from === 'start') return 0;
-  if (from === 'end') return log.lastSequence;
+  if (from === 'end') return lastSequence;
   const found = readCursor(from);
   if (!found) throw new CursorError('this is no cursor: it was cut off, or changed on its way');
-  if (found.createdMs !== log.createdMs) {
+  const place = placeIn(line, found);
+  if (place === 'lost') {
+    throw new CursorError('the log was restored from a backup older than the cursor: begin anew');
+  }
+  if (place === 'foreign') {
     throw new CursorError('the cursor is of another log: begin from a snapshot, or from the start');
   }
-  if (found.sequence > log.lastSequence) {
+  if (found.sequence > lastSequence) {
     throw new CursorError('the cursor is ahead of the log, which has lost its end');
   }
   return found.sequence;

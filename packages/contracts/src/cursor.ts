@@ -6,6 +6,14 @@ export interface LogPosition {
   readonly sequence: number;
 }
 
+/** A log, and those that it goes on from: it was restored from backups of them. */
+export interface LogLine {
+  /** When its stream was created, milliseconds since 1970. */
+  readonly createdMs: number;
+  /** The earlier logs, the oldest first, each up to where the next one took over. */
+  readonly restored: readonly LogPosition[];
+}
+
 const form = '1';
 const pattern = /^1\.([0-9a-z]{1,11})\.([0-9a-z]{1,11})\.([0-9a-z]{1,7})$/;
 const lengthMax = 100;
@@ -29,6 +37,40 @@ export function readCursor(text: string): LogPosition | undefined {
     Number.isSafeInteger(position.createdMs) && Number.isSafeInteger(position.sequence);
   if (!isSafe || checkOf(`${form}.${created}.${sequence}`) !== check) return undefined;
   return position;
+}
+
+/** What a log says of itself, in the terms of cursors. */
+export function toLogLine(state: {
+  readonly created: string;
+  readonly restored: readonly { readonly created: string; readonly lastSequence: number }[];
+}): LogLine {
+  return {
+    createdMs: Date.parse(state.created),
+    restored: state.restored.map(({ created, lastSequence }) => ({
+      createdMs: Date.parse(created),
+      sequence: lastSequence,
+    })),
+  };
+}
+
+/** The cursor of a sequence: the same in a restored log as in the one it was restored from. */
+export function cursorIn({ createdMs, restored }: LogLine, sequence: number): string {
+  const earlier = restored.find((log) => sequence <= log.sequence);
+  return toCursor({ createdMs: earlier?.createdMs ?? createdMs, sequence });
+}
+
+/**
+ * Where a position is to be found: `here`, `lost` behind the end of the backup that the log was
+ * restored from, or in a `foreign` log.
+ */
+export function placeIn(
+  { createdMs, restored }: LogLine,
+  position: LogPosition,
+): 'here' | 'lost' | 'foreign' {
+  if (position.createdMs === createdMs) return 'here';
+  const earlier = restored.find((log) => log.createdMs === position.createdMs);
+  if (!earlier) return 'foreign';
+  return position.sequence <= earlier.sequence ? 'here' : 'lost';
 }
 
 /** FNV-1a over the characters: a cursor that lost or changed one is told from a good one. */

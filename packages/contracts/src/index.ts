@@ -10,7 +10,15 @@ export {
   StatedOccasion,
 } from './article.ts';
 export { type AsyncApiOptions, toAsyncApi } from './asyncapi.ts';
-export { type LogPosition, readCursor, toCursor } from './cursor.ts';
+export {
+  cursorIn,
+  type LogLine,
+  type LogPosition,
+  placeIn,
+  readCursor,
+  toCursor,
+  toLogLine,
+} from './cursor.ts';
 export { type Decoded, decodeMessage, faultOf, isEventType, type StoredMessage } from './decode.ts';
 export {
   clockRef,

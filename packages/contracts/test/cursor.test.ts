@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCursor, toCursor } from '../src/cursor.ts';
+import { cursorIn, placeIn, readCursor, toCursor, toLogLine } from '../src/cursor.ts';
 
 const position = { createdMs: Date.UTC(2031, 2, 3), sequence: 41_234 };
 
@@ -34,3 +34,30 @@ test.each(['', '0', 'start', '42', '../../etc', 'ÄÖ', 'A'.repeat(5000), '%00',
   '%s is no cursor',
   (text) => expect(readCursor(text)).toBeUndefined(),
 );
+
+test('a restored log gives the cursors of the logs that it goes on from, up to their ends', () => {
+  const [first, second, third] = ['2031-01-01', '2031-02-01', '2031-03-01'].map(
+    (day) => `${day}T00:00:00.000Z`,
+  ) as [string, string, string];
+  const line = toLogLine({
+    created: third,
+    restored: [
+      { created: first, lastSequence: 100 },
+      { created: second, lastSequence: 150 },
+    ],
+  });
+  const of = (created: string, sequence: number) => ({ createdMs: Date.parse(created), sequence });
+  const given = [0, 100, 101, 150, 151].map((sequence) => readCursor(cursorIn(line, sequence)));
+  expect(given).toEqual([
+    of(first, 0),
+    of(first, 100),
+    of(second, 101),
+    of(second, 150),
+    of(third, 151),
+  ]);
+  const places = [of(first, 100), of(first, 101), of(second, 150), of(second, 151), of(third, 900)];
+  expect(places.map((position) => placeIn(line, position))).toEqual([
+    ...['here', 'lost', 'here', 'lost', 'here'],
+  ]);
+  expect(placeIn(line, of('2030-01-01T00:00:00Z', 1))).toBe('foreign');
+});

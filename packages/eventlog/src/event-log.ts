@@ -83,10 +83,20 @@ export interface WorkOptions {
   readonly signal: AbortSignal;
 }
 
+/** A log that another one goes on from, since it was restored from a backup of it. */
+export interface RestoredLog {
+  /** RFC 3339: when it was created. */
+  readonly created: string;
+  /** What came after it is not in the restored one. */
+  readonly lastSequence: number;
+}
+
 /** What a log says of one of its streams. */
 export interface StreamState {
   /** RFC 3339: another value than a checkpoint's means another stream under the same name. */
   readonly created: string;
+  /** The streams that it was restored from, the oldest first. */
+  readonly restored: readonly RestoredLog[];
   readonly firstSequence: number;
   readonly lastSequence: number;
 }

@@ -9,6 +9,7 @@ export {
   LogLostError,
   LogUnavailableError,
   LogUnsuitableError,
+  type RestoredLog,
   RevisionConflictError,
   type StreamState,
   type WorkHandler,
@@ -18,6 +19,16 @@ export { createHoldings, type Holding, type Holdings } from './holding.ts';
 export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
 export { type JetStreamLedgerOptions, openJetStreamLedger } from './jetstream-ledger.ts';
 export { type JoinedSignal, joinSignals } from './joined-signal.ts';
+export { type JetStreamKeeperOptions, openJetStreamKeeper } from './jetstream-keeper.ts';
+export {
+  CopyDamagedError,
+  type Keeper,
+  type KeptName,
+  keptStreams,
+  type StreamCopy,
+  StreamExistsError,
+  type StreamRecord,
+} from './keeper.ts';
 export { openLate } from './late-log.ts';
 export {
   type Ledger,

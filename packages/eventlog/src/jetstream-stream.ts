@@ -10,6 +10,7 @@ import {
   isTransient,
   toUnavailable,
 } from './jetstream-failure.ts';
+import { restoredOf } from './jetstream-restored.ts';
 import { pause } from './pause.ts';
 
 /** The largest stored message, headers included: four times what ingest takes from one request. */
@@ -164,9 +165,9 @@ export async function readState(connection: Connection, name: StreamName): Promi
 }
 
 /** In an empty stream the first sequence is the one that the next message will have. */
-export function toState({ created, state }: StreamInfo): StreamState {
+export function toState({ created, config, state }: StreamInfo): StreamState {
   const firstSequence = state.messages === 0 ? state.last_seq + 1 : state.first_seq;
-  return { created, firstSequence, lastSequence: state.last_seq };
+  return { created, restored: restoredOf(config), firstSequence, lastSequence: state.last_seq };
 }
 
 /** All settings that differ, in words; undefined where none does. */

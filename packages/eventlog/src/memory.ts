@@ -16,6 +16,7 @@ import {
   type FollowOptions,
   LogUnavailableError,
   LogUnsuitableError,
+  type RestoredLog,
   RevisionConflictError,
   type WorkOptions,
 } from './event-log.ts';
@@ -37,6 +38,7 @@ export interface MemoryLog extends EventLog {
 
 interface MemoryStream {
   readonly created: string;
+  readonly restored: readonly RestoredLog[];
   /** Index = sequence - 1; an erased message leaves a hole. */
   readonly messages: (StoredMessage | undefined)[];
   /** The sequences of each entity, by the subject that matches it in any language. */
@@ -51,10 +53,17 @@ interface MemoryStream {
 const messageIdHeader = 'Nats-Msg-Id';
 
 /** A log that lives as long as the process, with the semantics of the real one: for tests and tools. */
-export function createMemoryLog(options: { readonly now?: () => string } = {}): MemoryLog {
+export function createMemoryLog(
+  options: {
+    readonly now?: () => string;
+    /** The logs that it counts as restored from. */
+    readonly restored?: readonly RestoredLog[];
+  } = {},
+): MemoryLog {
   const now = options.now ?? (() => new Date().toISOString());
   const createStream = (): MemoryStream => ({
     created: now(),
+    restored: options.restored ?? [],
     messages: [],
     sequences: new Map(),
     ids: new Map(),
@@ -110,10 +119,10 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
       }
     },
     async state(stream) {
-      const { created, messages } = open(stream);
+      const { created, restored, messages } = open(stream);
       const first = messages.findIndex((message) => message !== undefined);
       const firstSequence = first === -1 ? messages.length + 1 : first + 1;
-      return { created, firstSequence, lastSequence: messages.length };
+      return { created, restored, firstSequence, lastSequence: messages.length };
     },
     async consumers(stream) {
       const { messages, positions } = open(stream);

@@ -1,4 +1,10 @@
-import { type EventFilter, readCursor, readFilter } from '@dateline/contracts';
+import {
+  type EventFilter,
+  type LogLine,
+  placeIn,
+  readCursor,
+  readFilter,
+} from '@dateline/contracts';
 import { type EventLog, LogUnavailableError } from '@dateline/eventlog';
 import { ProblemError, problem, unavailable } from '@dateline/runtime';
 import type { Hub } from './hub.ts';
@@ -7,7 +13,7 @@ import type { Hub } from './hub.ts';
 export interface LogFacts {
   readonly log: EventLog;
   readonly hub: Hub;
-  readonly createdMs: number;
+  readonly line: LogLine;
 }
 
 /** Reads the filter of a query. @throws ProblemError `unknown-filter` */
@@ -24,11 +30,11 @@ export function toFilter(text: string | undefined): EventFilter {
 
 /**
  * The sequence that a cursor, `start` or `end` stands for.
- * @throws ProblemError `malformed-cursor`, `foreign-cursor` or `future-cursor`
+ * @throws ProblemError `malformed-cursor`, `foreign-cursor`, `lost-cursor` or `future-cursor`
  */
 export async function toSequence(
   text: string | undefined,
-  { log, hub, createdMs }: LogFacts,
+  { log, hub, line }: LogFacts,
 ): Promise<number> {
   if (text === undefined || text === '' || text === 'start') return 0;
   if (text === 'end') return hub.head;
@@ -41,7 +47,17 @@ export async function toSequence(
       detail: 'a cursor is given back exactly as it came; begin with `start`, or from /snapshot',
     });
   }
-  if (position.createdMs !== createdMs) {
+  const place = placeIn(line, position);
+  if (place === 'lost') {
+    throw problem({
+      status: 410,
+      slug: 'lost-cursor',
+      title: 'The log was restored without what this cursor has seen',
+      detail: 'its backup is older than the cursor, and other events follow: begin from /snapshot',
+      extras: { snapshot: '/snapshot' },
+    });
+  }
+  if (place === 'foreign') {
     throw problem({
       status: 410,
       slug: 'foreign-cursor',
@@ -58,7 +74,7 @@ export async function toSequence(
     status: 400,
     slug: 'future-cursor',
     title: 'The cursor is ahead of the log',
-    detail: 'the log does not reach as far; if it was restored from a backup, begin from /snapshot',
+    detail: 'the log does not reach as far: begin from /snapshot',
     extras: { snapshot: '/snapshot' },
   });
 }

@@ -1,4 +1,4 @@
-import { toCursor } from '@dateline/contracts';
+import { cursorIn, toLogLine } from '@dateline/contracts';
 import { createHoldings, type EventLog } from '@dateline/eventlog';
 import type { Documents, Routes, Service, ServiceContext } from '@dateline/runtime';
 import { contractDocuments } from './contract.ts';
@@ -53,11 +53,10 @@ export async function createWire(
 ): Promise<Service> {
   const { logger, signal, fail, metrics } = context;
   const options = { ...defaults, ...given };
-  const { created } = await log.state();
-  const createdMs = Date.parse(created);
+  const line = toLogLine(await log.state());
   const site = {
     url: options.url.replace(/\/+$/, ''),
-    cursorOf: (sequence: number) => toCursor({ createdMs, sequence }),
+    cursorOf: (sequence: number) => cursorIn(line, sequence),
   };
   const stop = new AbortController();
   const until = AbortSignal.any([signal, stop.signal]);
@@ -76,7 +75,7 @@ export async function createWire(
     labels: ['reason'],
   });
   const permits = createPermits(options.readersMax);
-  const reading = { log, hub, site, createdMs, permits, stallMs: options.stallMs };
+  const reading = { log, hub, site, line, permits, stallMs: options.stallMs };
   const routes = wireRoutes({
     ...reading,
     signal: until,

@@ -6,16 +6,19 @@ import { openStream, startWire, type TestWire } from './wire.ts';
 
 const created = '2031-03-03T09:00:00.000Z';
 const createdMs = Date.parse(created);
+/** The log was restored from a backup of this one, taken before its first event. */
+const earlier = { created: '2030-03-03T09:00:00.000Z', lastSequence: 0 };
 let wire: TestWire;
 
 beforeAll(async () => {
-  const log = createMemoryLog({ now: () => created });
+  const log = createMemoryLog({ now: () => created, restored: [earlier] });
   await tell(log, 'one');
   wire = await startWire({ streamsMax: 3 }, log);
 });
 afterAll(async () => wire.close());
 
 const future = toCursor({ createdMs, sequence: 2 });
+const lost = toCursor({ createdMs: Date.parse(earlier.created), sequence: 1 });
 const foreign = toCursor({ createdMs: createdMs + 1, sequence: 1 });
 
 test.each([
@@ -23,6 +26,8 @@ test.each([
   [`/events?after=${future.slice(0, -1)}`, 400, 'malformed-cursor'],
   [`/events?after=${future}`, 400, 'future-cursor'],
   [`/events?after=${foreign}`, 410, 'foreign-cursor'],
+  [`/events?after=${lost}`, 410, 'lost-cursor'],
+  [`/events/stream?after=${lost}`, 410, 'lost-cursor'],
   [`/events/stream?after=${future}`, 400, 'future-cursor'],
   ['/events/stream?after=nonsense', 400, 'malformed-cursor'],
   [`/events/stream?after=${foreign}`, 410, 'foreign-cursor'],
@@ -61,6 +66,13 @@ test.each([
   if (slug !== 'not-found') expect(answer.headers.get('access-control-allow-origin')).toBe('*');
   expect(body).toMatchObject({ type: `urn:dateline:problem:${slug}`, status });
   expect(body.detail.length).toBeGreaterThan(10);
+});
+
+test('a cursor from before the restoration is good as long as the backup has what it saw', async () => {
+  const before = toCursor({ createdMs: Date.parse(earlier.created), sequence: 0 });
+  const answer = await wire.get(`/events?after=${before}`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toHaveLength(1);
 });
 
 test('the range is said in the answer', async () => {

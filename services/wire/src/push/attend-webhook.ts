@@ -1,4 +1,10 @@
-import { type EventFilter, readCursor, readFilter } from '@dateline/contracts';
+import {
+  type EventFilter,
+  type LogLine,
+  placeIn,
+  readCursor,
+  readFilter,
+} from '@dateline/contracts';
 import { joinSignals } from '@dateline/eventlog';
 import { gather } from '../batch.ts';
 import type { PumpContext } from '../pump.ts';
@@ -18,7 +24,7 @@ import { webhookHeaders } from './standard-webhook.ts';
 /** What serving a webhook takes. */
 export interface WebhookContext {
   readonly book: Book;
-  readonly events: PumpContext & { readonly createdMs: number };
+  readonly events: PumpContext & { readonly line: LogLine };
   readonly send: Send;
   readonly rules: RetryRules;
   readonly nowMs: () => number;
@@ -54,7 +60,7 @@ export function attendWebhook(context: WebhookContext): Attend {
 function faultOf({ deadSince, cursor }: Webhook, { events }: WebhookContext): string | undefined {
   if (deadSince !== undefined) return undefined;
   const position = readCursor(cursor);
-  if (position?.createdMs === events.createdMs) return undefined;
+  if (position && placeIn(events.line, position) === 'here') return undefined;
   return 'its cursor is of another log: tell it where to go on';
 }
 
