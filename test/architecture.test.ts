@@ -13,7 +13,7 @@ import {
 
 const anyNode = 'node:';
 const workspace = '@dateline/';
-const packages = ['contracts', 'eventlog', 'runtime', 'wire-copy', 'occasion-words'].map(
+const packages = ['contracts', 'eventlog', 'runtime', 'wire-copy', 'occasion-words', 'backup'].map(
   (name) => workspace + name,
 );
 
@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/contracts': [...typebox, 'edtf'],
   'packages/client': ['@dateline/contracts', '@dateline/eventlog'],
   'packages/eventlog': ['@dateline/contracts', '@nats-io/', anyNode],
+  'packages/backup': ['@dateline/eventlog', 'tar-stream', anyNode],
   'packages/runtime': ['fastify', '@fastify/', 'pino', 'prom-client', ...typebox, anyNode],
   'packages/wire-copy': ['@dateline/contracts', 'tinyld'],
   'packages/occasion-words': ['@dateline/contracts', '@dateline/wire-copy'],

@@ -2,7 +2,7 @@ import type { StreamInfo } from '@nats-io/jetstream';
 import { createInbox, type Msg, type Subscription } from '@nats-io/transport-node';
 import { LogUnavailableError } from './event-log.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
-import { apiCodeOf, apiCodes, toUnavailable, whileConnected } from './jetstream-failure.ts';
+import { apiCodeOf, apiCodes, toUnavailable } from './jetstream-failure.ts';
 import { formatRestored, restoredKey, restoredOf } from './jetstream-restored.ts';
 import { toState } from './jetstream-stream.ts';
 import {
@@ -23,6 +23,7 @@ const beginTimeoutMs = 120_000;
 const chunkTimeoutMs = 15_000;
 /** The broker reads the whole stream at the end of it. */
 const endTimeoutMs = 300_000;
+const lookEveryMs = 250;
 const nothing = new Uint8Array();
 const good = 204;
 
@@ -68,16 +69,36 @@ interface ApiAnswer {
 }
 
 async function askApi<Answer extends object>(
-  { nats, api }: Connection,
+  connection: Connection,
   subject: string,
   body: object,
 ): Promise<Answer & ApiAnswer> {
+  const { nats, api } = connection;
   try {
     const options = { timeout: beginTimeoutMs };
-    const answer = await nats.request(`${api}.${subject}`, JSON.stringify(body), options);
+    const asked = nats.request(`${api}.${subject}`, JSON.stringify(body), options);
+    const answer = await unlessLost(connection, asked);
     return answer.json<Answer & ApiAnswer>();
   } catch (cause) {
     throw toUnavailable(`${subject} is not answered`, cause);
+  }
+}
+
+/** A copy does not outlive its connection, so nobody waits for the next one. */
+async function unlessLost<T>(connection: Connection, answer: Promise<T>): Promise<T> {
+  const arrived = new AbortController();
+  const lost = new Promise<never>((_, reject) => {
+    const look = () => {
+      const { connected, detail } = connection.health();
+      if (!connected) reject(new Error(detail));
+    };
+    const timer = setInterval(look, lookEveryMs);
+    arrived.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  });
+  try {
+    return await Promise.race([answer, lost]);
+  } finally {
+    arrived.abort();
   }
 }
 
@@ -134,7 +155,7 @@ async function nextChunk(
   const arrived = new AbortController();
   const late = pause(chunkTimeoutMs, arrived.signal).then(() => undefined);
   try {
-    const next = await whileConnected(connection, Promise.race([chunks.next(), late]));
+    const next = await unlessLost(connection, Promise.race([chunks.next(), late]));
     if (next && !next.done) return next.value;
     throw new Error(next ? 'the connection was closed' : `nothing came for ${chunkTimeoutMs} ms`);
   } catch (cause) {
@@ -171,7 +192,7 @@ async function restoreStream(connection: Connection, restoration: Restoration) {
   }
   const send = async (part: Uint8Array, timeout: number) => {
     try {
-      return await whileConnected(
+      return await unlessLost(
         connection,
         connection.nats.request(begun.deliver_subject, part, { timeout }),
       );
