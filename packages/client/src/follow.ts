@@ -183,11 +183,7 @@ function toFilter(text: string): EventFilter {
   return filter;
 }
 
-function toSequence(
-  from: string,
-  line: LogLine,
-  lastSequence: number,
-): number {
+function toSequence(from: string, line: LogLine, lastSequence: number): number {
   if (from === 'start') return 0;
   if (from === 'end') return lastSequence;
   const found = readCursor(from);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openJetStreamLog } from '@dateline/eventlog';
+import { openJetStreamKeeper, openJetStreamLog } from '@dateline/eventlog';
 import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createIngest } from './service.ts';
@@ -40,7 +40,21 @@ await runService('ingest', IngestConfig, async (config, context) => {
   });
   const ingest = await createIngest(
     log,
-    { newsroom: config.NEWSROOM, token, ...(inboxDir !== undefined && { inboxDir }) },
+    {
+      newsroom: config.NEWSROOM,
+      token,
+      backup: {
+        openKeeper: async () =>
+          openJetStreamKeeper({ servers: config.NATS_URL, clientName: 'ingest backup' }),
+        // Its secrets are the operator's, who has them elsewhere.
+        files: [],
+        settings: {
+          NEWSROOM: config.NEWSROOM,
+          ...(config.SITE_URL !== undefined && { SITE_URL: config.SITE_URL }),
+        },
+      },
+      ...(inboxDir !== undefined && { inboxDir }),
+    },
     context,
   );
   const server = createServer({

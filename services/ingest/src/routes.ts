@@ -4,11 +4,15 @@ import { translate } from './refusal-problem.ts';
 import { leavePages, refuseBadWords, requireCaughtUp } from './request-guards.ts';
 import type { RouteContext } from './route-context.ts';
 import { articleRoutes } from './routes-articles.ts';
+import { type BackupSource, backupRoutes } from './routes-backup.ts';
 import { occasionRoutes } from './routes-occasions.ts';
 import { readingRoutes } from './routes-reading.ts';
 
 /** Every route of the desk: behind the token, with checked words, and with answers of its own. */
-export function deskRoutes(context: RouteContext, options: { readonly token: string }): Routes {
+export function deskRoutes(
+  context: RouteContext,
+  options: { readonly token: string; readonly backup: BackupSource | undefined },
+): Routes {
   const { newsroom, desk } = context.view;
   return async (server) => {
     server.addHook('onRequest', leavePages);
@@ -22,5 +26,6 @@ export function deskRoutes(context: RouteContext, options: { readonly token: str
     await server.register(articleRoutes(context));
     await server.register(occasionRoutes(context));
     await server.register(readingRoutes(context));
+    if (options.backup) await server.register(backupRoutes(options.backup, context.desk.now));
   };
 }

@@ -7,6 +7,7 @@ import { type Inbox, openInbox } from './inbox.ts';
 import { createKnownIds } from './known-ids.ts';
 import { createPolicyRunner, type PolicyRunner } from './policy-runner.ts';
 import { deskRoutes } from './routes.ts';
+import type { BackupSource } from './routes-backup.ts';
 import { type IngestView, openView } from './view.ts';
 
 /** How this newsroom's ingest is set up. */
@@ -17,6 +18,8 @@ export interface IngestOptions {
   readonly token: string;
   /** The folder to watch; without one there is no inbox. */
   readonly inboxDir?: string;
+  /** What a backup is made of; without it none can be made. */
+  readonly backup?: BackupSource;
   /** RFC 3339 UTC with milliseconds; the machine's clock when left out. */
   readonly now?: () => string;
 }
@@ -57,7 +60,13 @@ export async function createIngest(
 
   return {
     name: 'ingest',
-    routes: deskRoutes({ desk, view, creationKeys }, { token: options.token }),
+    routes: deskRoutes(
+      { desk, view, creationKeys },
+      {
+        token: options.token,
+        backup: options.backup,
+      },
+    ),
     health: () => healthOf(parts),
     async close() {
       ending.abort();

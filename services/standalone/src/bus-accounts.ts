@@ -130,6 +130,14 @@ const keep = (stream: string, subjects: string) => [
 const erase = (stream: string) => `${inside}.STREAM.MSG.DELETE.${stream}`;
 const writing = [...keep(log, 'newsroom.>'), ...keep('DESK', 'desk.>'), erase(log), erase('DESK')];
 const telling = [...follow(log), ...keep('WIRE', 'wire.>')];
+/** A backup takes whole streams out; restoring one makes a stream that is not there. */
+const backing = [
+  `${inside}.STREAM.SNAPSHOT.*`,
+  '$JS.SNAPSHOT.ACK.>',
+  `${inside}.STREAM.RESTORE.*`,
+  '$JS.SNAPSHOT.RESTORE.>',
+  `${inside}.STREAM.INFO.*`,
+];
 const listing = `${inside}.CONSUMER.LIST.${log}`;
 const allow = (subjects: readonly string[]) => ({
   publish: { allow: [...new Set(subjects)] },
@@ -138,7 +146,7 @@ const allow = (subjects: readonly string[]) => ({
 
 /** What those may do who are in the account of the log: none may purge it or delete a stream. */
 const insidePermissions = {
-  newsroom: allow([...writing, ...telling, listing]),
-  ingest: allow([...writing, listing]),
+  newsroom: allow([...writing, ...telling, ...backing, listing]),
+  ingest: allow([...writing, ...backing, listing]),
   wire: allow(telling),
 } as const;

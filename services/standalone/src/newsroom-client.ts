@@ -53,6 +53,8 @@ export interface NewsroomAnswer {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const requestTimeoutMs = 30_000;
+/** The broker checks all messages before a long answer begins. */
+const beginTimeoutMs = 180_000;
 /** The port of `dateline start` when nothing else is said. */
 export const defaultPort = 8080;
 /** The folder of `dateline start` when nothing else is said, relative to where it is started. */
@@ -92,17 +94,47 @@ export async function ask(
   connection: Connection,
   request: NewsroomRequest,
 ): Promise<NewsroomAnswer> {
-  const response = await send(connection, request);
+  const response = await send(connection, request, AbortSignal.timeout(requestTimeoutMs));
   const text = await response.text();
   const body = response.status === 204 ? {} : parse(text);
   if (response.ok && body) return { status: response.status, body };
-  const title = typeof body?.['title'] === 'string' ? body['title'] : `HTTP ${response.status}`;
-  const detail = typeof body?.['detail'] === 'string' ? body['detail'] : text.slice(0, 300);
-  const { status } = response;
-  throw new CommandError(`${title}: ${detail}`, exitCodeOf(status), { status });
+  throw refusal(response.status, text, body);
 }
 
-async function send(connection: Connection, request: NewsroomRequest): Promise<Response> {
+/** The octets of an answer of any length, as they come. @throws CommandError as `ask` does */
+export async function* download(connection: Connection, path: string): AsyncGenerator<Uint8Array> {
+  const begin = new AbortController();
+  const late = setTimeout(() => begin.abort(), beginTimeoutMs);
+  const response = await send(connection, { method: 'GET', path }, begin.signal).finally(() =>
+    clearTimeout(late),
+  );
+  if (!response.ok || !response.body) {
+    const text = await response.text();
+    throw refusal(response.status, text, parse(text));
+  }
+  try {
+    for await (const piece of response.body) yield piece;
+  } catch (cause) {
+    const message = `the newsroom at ${connection.url} broke off: see its log`;
+    throw new CommandError(message, exitCodes.unavailable, { cause });
+  }
+}
+
+function refusal(
+  status: number,
+  text: string,
+  body: Readonly<Record<string, unknown>> | undefined,
+): CommandError {
+  const title = typeof body?.['title'] === 'string' ? body['title'] : `HTTP ${status}`;
+  const detail = typeof body?.['detail'] === 'string' ? body['detail'] : text.slice(0, 300);
+  return new CommandError(`${title}: ${detail}`, exitCodeOf(status), { status });
+}
+
+async function send(
+  connection: Connection,
+  request: NewsroomRequest,
+  signal: AbortSignal,
+): Promise<Response> {
   const headers: Record<string, string> = { authorization: `Bearer ${connection.token}` };
   if (request.contentType) headers['content-type'] = request.contentType;
   if (request.idempotencyKey) headers['idempotency-key'] = request.idempotencyKey;
@@ -111,7 +143,7 @@ async function send(connection: Connection, request: NewsroomRequest): Promise<R
     return await fetch(new URL(request.path, connection.url), {
       method: request.method,
       headers,
-      signal: AbortSignal.timeout(requestTimeoutMs),
+      signal,
       ...(request.body !== undefined && { body: request.body }),
     });
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBackupCommands } from './commands/backup-commands.ts';
 import { addConsumerCommands } from './commands/consumer-commands.ts';
 import { addFollowCommands } from './commands/follow-commands.ts';
 import { addOccasionCommands } from './commands/occasion-commands.ts';
@@ -24,7 +25,7 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Resolves once whoever reads standard output has taken enough of it. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly input: () => Octets;
   readonly isTerminal: boolean;
   /** The width of the terminal, where there is one. */
@@ -85,6 +86,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   addFollowCommands(program, context);
   addConsumerCommands(program, context);
   addWebhookCommands(program, context);
+  addBackupCommands(program, context);
   addExtract(program, context);
   addOccasionCommands(program, context);
   addVerify(program, context);

@@ -7,6 +7,7 @@ import {
   type EventLog,
   type Ledger,
   LogLostError,
+  openJetStreamKeeper,
   openJetStreamLedger,
   openJetStreamLog,
 } from '@dateline/eventlog';
@@ -128,7 +129,16 @@ async function start(
 
   const site = { title: config.SITE_TITLE, url };
   let at = '';
-  const surroundings = { config, site, token, inboxDir, dataDir, ledger, address: () => at };
+  const surroundings = {
+    config,
+    site,
+    token,
+    inboxDir,
+    dataDir,
+    natsUrl,
+    ledger,
+    address: () => at,
+  };
   const services = await openServices(log, surroundings, context);
   const server = createServer({
     logger: context.logger,
@@ -217,6 +227,7 @@ interface Surroundings {
   readonly token: string;
   readonly inboxDir: string;
   readonly dataDir: string;
+  readonly natsUrl: string;
   readonly ledger: Ledger;
   /** Where this process itself can be asked. */
   readonly address: () => string;
@@ -227,11 +238,21 @@ async function openServices(
   surroundings: Surroundings,
   context: ServiceContext,
 ): Promise<readonly Service[]> {
-  const { config, site, token, inboxDir, dataDir, ledger, address } = surroundings;
+  const { config, site, token, inboxDir, dataDir, natsUrl, ledger, address } = surroundings;
   const arePrivateAllowed = config.ALLOW_PRIVATE_CALLBACKS;
+  const backup = {
+    openKeeper: async () =>
+      openJetStreamKeeper({ servers: natsUrl, clientName: 'dateline backup' }),
+    files: ['token', 'nats/bus.json'].map((name) => ({ name, path: join(dataDir, name) })),
+    settings: {
+      NEWSROOM: config.NEWSROOM,
+      SITE_TITLE: config.SITE_TITLE,
+      SITE_URL: site.url,
+    },
+  };
   const push = { ledger, token, feeds: address, arePrivateAllowed };
   const [ingest, feeds, calendar, wire] = await Promise.all([
-    createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM }, context),
+    createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM, backup }, context),
     createFeeds(log, { ...site, hub: `${site.url}/websub` }, context, {
       keepIn: join(dataDir, 'feeds'),
     }),

@@ -13,7 +13,7 @@ export interface ExtractOptions {
 export interface ExtractStreams {
   readonly input: () => Octets;
   /** Resolves once whoever reads has taken enough of it. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Whether a person reads the answer: it is indented only then. */
   readonly isTerminal: boolean;
 }
