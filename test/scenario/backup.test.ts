@@ -1,0 +1,262 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '@nats-io/transport-node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort, until } from '../support/newsroom.ts';
+import { root } from '../support/sources.ts';
+
+const program = join(root, 'services', 'standalone', 'bin', 'dateline.mjs');
+const site = 'https://newsroom.example';
+const killed = 'A sentence that nobody may read any more';
+let folder: string;
+let first: Running;
+
+interface Running {
+  readonly dataDir: string;
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+const inFolder = (name: string) => join(folder, name);
+const variables = (port: number, dataDir: string) => ({
+  ...process.env,
+  ...{ PORT: String(port), DATA_DIR: dataDir, SITE_URL: site, LOG_LEVEL: 'fatal' },
+});
+
+async function dateline(args: readonly string[], { url, dataDir } = first) {
+  const port = Number(new URL(url).port);
+  const child = spawn(process.execPath, [program, ...args], { env: variables(port, dataDir) });
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out: Buffer.concat(out), err: Buffer.concat(err).toString() };
+}
+
+async function start(dataDir: string): Promise<Running> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [program, 'start', '--no-demo'], {
+    env: variables(port, dataDir),
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await until('the ready line', async () => {
+    if (child.exitCode !== null) throw new Error(`exited ${child.exitCode}: ${said}`);
+    return said.includes('Dateline is ready at') || undefined;
+  });
+  return { dataDir, url: `http://127.0.0.1:${port}`, child };
+}
+
+async function stop({ child }: Running): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+}
+
+const tokenOf = ({ dataDir }: Running) => readFileSync(join(dataDir, 'token'), 'utf8').trim();
+
+async function send(to: Running, path: string, body: object): Promise<Record<string, unknown>> {
+  const response = await fetch(to.url + path, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${tokenOf(to)}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+const story = (id: string, more: object = {}) => ({
+  id,
+  language: 'en',
+  title: `Forum ${id}`,
+  text: `ASTANA, April 27 (Example) - The ${id} Forum will be held in Aktau on May 18.\n`,
+  section: 'economy',
+  receivedAt: '2031-04-27T09:00:00+05:00',
+  ...more,
+});
+
+async function list(from: Running, path: string): Promise<{ urls: string[] }> {
+  const text = await (await fetch(from.url + path)).text();
+  const urls = text.match(/https:\/\/newsroom\.example\/[^"\\<]+/g) ?? [];
+  return { urls: urls.map((url) => url.slice(site.length)) };
+}
+
+/** Every document that the directories name, and everything for programs, by path. */
+async function surfaces(of: Running): Promise<Map<string, string>> {
+  const named = await Promise.all(
+    ['/feeds/index.json', '/calendars/index.json'].map((path) => list(of, path)),
+  );
+  const entities = ['/articles/steppe.html', '/articles/steppe.ninjs.json', '/articles/gone.html'];
+  const all = ['/events?limit=1000', '/snapshot?limit=500', '/feeds/index.opml', ...entities];
+  const paths = [...new Set([...named.flatMap(({ urls }) => urls), ...all])].sort();
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const response = await fetch(of.url + path);
+    const body = Buffer.from(await response.arrayBuffer());
+    const digest = createHash('sha256').update(body).digest('hex');
+    found.set(path, `${response.status} ${response.headers.get('etag')} ${digest}`);
+  }
+  return found;
+}
+
+interface Batch {
+  readonly id: string;
+  readonly cursor: string;
+}
+
+const eventsOf = async ({ url }: Running) =>
+  (await (await fetch(`${url}/events?limit=1000`)).json()) as Batch[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-drill-'));
+  first = await start(inFolder('first'));
+  await send(first, '/articles', story('steppe'));
+  await send(first, '/articles', story('gone', { text: killed }));
+  await send(first, '/articles', story('later', { embargoedUntil: '2099-01-01T00:00:00Z' }));
+  await send(first, '/articles/steppe/correct', { note: 'The day.', title: 'The Steppe Forum' });
+  await send(first, '/articles/gone/kill', { note: 'It is not so.' });
+  await send(first, '/webhooks', { url: 'https://desk.example/events' });
+  await until('the occasion', async () =>
+    (await (await fetch(`${first.url}/calendars/all.ics`)).text()).includes('VEVENT'),
+  );
+}, 120_000);
+afterAll(async () => {
+  if (first) await stop(first);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a quiet newsroom gives the same bytes on every surface where it is restored', async () => {
+  const file = inFolder('quiet.tar');
+  const added = await dateline(['--json', 'consumer', 'add', 'partner']);
+  const partner = JSON.parse(added.out.toString()) as { url: string };
+  const before = await surfaces(first);
+  const made = await dateline(['--json', 'backup', file]);
+  expect({ code: made.code, err: made.err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(made.out.toString())).toMatchObject({
+    file,
+    files: ['token', 'nats/bus.json', 'nats/port'],
+    settings: { NEWSROOM: 'newsroom.localhost', SITE_URL: site },
+  });
+  // Erased is erased in the copy too: not one octet of it is in the streams.
+  expect(readFileSync(file).includes(killed)).toBe(false);
+
+  const second = { ...first, dataDir: inFolder('second') };
+  const restored = await dateline(['restore', file], second);
+  expect(restored).toMatchObject({ code: 0 });
+  expect(restored.out.toString()).toContain(`SITE_URL="${site}"`);
+  await stop(first);
+  const again = await start(second.dataDir);
+  try {
+    const lengths = [(await eventsOf(again)).length];
+    const after = await surfaces(again);
+    // The partner's credential, at the port where it was.
+    const nats = await connect({
+      servers: partner.url.replace(/^nats:\/\/[^@]*@/, ''),
+      ...userOf(partner.url),
+    });
+    const info = await nats.request('$JS.newsroom.API.STREAM.INFO.NEWSROOM');
+    expect(info.json()).toMatchObject({ state: { last_seq: lengths[0] } });
+    await nats.close();
+    const embargoed = await dateline(['--json', 'show', 'later'], again);
+    expect(JSON.parse(embargoed.out.toString())).toMatchObject({ state: 'embargoed' });
+    const hooks = await dateline(['--json', 'webhooks'], again);
+    expect(hooks.out.toString()).toContain('https://desk.example/events');
+    await stop(again);
+    first = await start(first.dataDir);
+    // An hour that began meanwhile has a tick in each.
+    const same = before.size > 0 && (await eventsOf(first)).length === lengths[0];
+    expect(same).toBe(true);
+    expect([...after]).toEqual([...before]);
+    expect(after.size).toBeGreaterThan(60);
+  } finally {
+    await stop(again);
+  }
+}, 120_000);
+
+test('a backup under load has all that was acknowledged before it, and cursors hold', async () => {
+  const acknowledged: string[] = [];
+  let isOver = false;
+  const publishing = (async () => {
+    for (let at = 0; !isOver; at += 1) {
+      await send(first, '/articles', story(`load-${at}`));
+      acknowledged.push(`load-${at}`);
+    }
+  })();
+  await until('some stories', async () => acknowledged.length > 20 || undefined);
+  const file = inFolder('loaded.tar');
+  const sure = [...acknowledged];
+  expect(await dateline(['backup', file])).toMatchObject({ code: 0 });
+  const during = acknowledged.length - sure.length;
+  await until(
+    'more stories',
+    async () => acknowledged.length > sure.length + during + 5 || undefined,
+  );
+  isOver = true;
+  await publishing;
+  const third = { ...first, dataDir: inFolder('third') };
+  expect(await dateline(['restore', file], third)).toMatchObject({ code: 0 });
+  const again = await start(third.dataDir);
+  try {
+    const [all, some] = [await eventsOf(first), await eventsOf(again)];
+    console.info(
+      `${during} stories came while it was made; it has ${some.length} events of ${all.length}`,
+    );
+    const ids = new Set(some.map(({ id }) => id));
+    const kept = all.filter(({ id }) => ids.has(id));
+    const common = some.filter(({ cursor }) => all.some((one) => one.cursor === cursor));
+    expect(common.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+    const text = JSON.stringify(some);
+    expect(sure.filter((id) => !text.includes(`"${id}"`))).toEqual([]);
+    const [held, lost] = [common.at(-1)?.cursor, all.at(-1)?.cursor];
+    expect((await fetch(`${again.url}/events?after=${held}`)).status).toBe(200);
+    const refused = await fetch(`${again.url}/events?after=${lost}`);
+    expect(await refused.json()).toMatchObject({
+      status: 410,
+      type: expect.stringContaining('lost-cursor'),
+    });
+  } finally {
+    await stop(again);
+  }
+}, 120_000);
+
+test('what cannot be done is said in a line, and leaves nothing behind', async () => {
+  const file = inFolder('whole.tar');
+  await dateline(['backup', file]);
+  expect(await dateline(['backup', file])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('there already'),
+  });
+  const other = { ...first, dataDir: inFolder('fourth') };
+  const damaged = inFolder('damaged.tar');
+  writeFileSync(damaged, readFileSync(file));
+  truncateSync(damaged, 30_000);
+  expect(await dateline(['restore', damaged], other)).toMatchObject({ code: 2 });
+  expect(await dateline(['restore', '--check', damaged], other)).toMatchObject({ code: 2 });
+  expect(await dateline(['restore', '--check', file], other)).toMatchObject({ code: 0 });
+  expect(existsSync(other.dataDir)).toBe(false);
+  const full = await dateline(['restore', file], first);
+  expect(full).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') });
+  expect(await dateline(['backup', '/nowhere/at/all.tar'])).toMatchObject({ code: 2 });
+  const piped = await dateline(['backup', '-']);
+  expect(piped.out.includes('SHA256SUMS')).toBe(true);
+  const open = await fetch(`${first.url}/backup`);
+  expect(open.status).toBe(401);
+}, 60_000);
+
+function userOf(url: string) {
+  const { username, password } = new URL(url);
+  return { user: username, pass: password };
+}

@@ -104,7 +104,7 @@ export async function openGuard(
 
 interface Memory {
   get(name: StreamName): KnownStream | undefined;
-  /** A sequence never goes back. */
+  /** A sequence never goes back in the same stream. */
   set(name: StreamName, stream: KnownStream): void;
   /** Writes what has changed; a disk that does not take it is warned of once. */
   keep(): Promise<void>;
@@ -117,7 +117,9 @@ async function openMemory(file: string, logger: Logger): Promise<Memory> {
   return {
     get: (name) => known.get(name),
     set(name, { created, sequence }) {
-      known.set(name, { created, sequence: Math.max(sequence, known.get(name)?.sequence ?? 0) });
+      const before = known.get(name);
+      const least = before?.created === created ? before.sequence : 0;
+      known.set(name, { created, sequence: Math.max(sequence, least) });
     },
     async keep() {
       const text = JSON.stringify([...known]);

@@ -61,6 +61,8 @@ export function faultOfStream(
   if (!known) return undefined;
   const had = `the stream ${name} of ${known.created}, which had ${known.sequence} events,`;
   if (!found) return `${had} is gone from the broker`;
+  // Somebody has restored it from a backup, and knows what that lost.
+  if (found.restored.some(({ created }) => created === known.created)) return undefined;
   if (found.created !== known.created) {
     return `${had} is gone from the broker: there is one of ${found.created} in its place`;
   }

@@ -243,7 +243,10 @@ async function openServices(
   const backup = {
     openKeeper: async () =>
       openJetStreamKeeper({ servers: natsUrl, clientName: 'dateline backup' }),
-    files: ['token', 'nats/bus.json'].map((name) => ({ name, path: join(dataDir, name) })),
+    files: ['token', 'nats/bus.json', 'nats/port'].map((name) => ({
+      name,
+      path: join(dataDir, name),
+    })),
     settings: {
       NEWSROOM: config.NEWSROOM,
       SITE_TITLE: config.SITE_TITLE,

@@ -57,7 +57,7 @@ export async function runDateline(
     environment: { ...alone, ...environment },
     out: (text) => out.push(text),
     err: (text) => err.push(text),
-    write: async (text) => void out.push(text),
+    write: async (text) => void out.push(Buffer.from(text).toString()),
     input: () => Readable.from([Buffer.from(input)]),
     isTerminal: false,
   });

@@ -32,7 +32,7 @@ async function run(
     err: (text) => {
       err += text;
     },
-    write: async (text) => take(text),
+    write: async (text) => take(Buffer.from(text).toString()),
     input: () => {
       throw new Error('nothing is read');
     },

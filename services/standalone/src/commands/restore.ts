@@ -93,7 +93,6 @@ async function intoFolder(
   await mkdir(dirname(folder), { recursive: true });
   await mkdir(making, { mode: 0o700 });
   try {
-    await restoreFiles(contents, making);
     const { path: binary } = await findNatsServer({
       serverBin: environment['NATS_SERVER_BIN'],
       path: environment['PATH'],
@@ -107,6 +106,9 @@ async function intoFolder(
     } finally {
       await nats.stop();
     }
+    // The broker has made some of them for itself.
+    for (const name of contents.files.keys()) await rm(join(making, name), { force: true });
+    await restoreFiles(contents, making);
     await rmdir(folder).catch(() => undefined);
     await rename(making, folder);
   } catch (error) {
