@@ -79,6 +79,7 @@ const summaries: Readonly<Record<string, string>> = {
   'POST /articles/{id}/lift-embargo': 'Publish it before its embargo ends',
   'POST /occasions': 'Announce an occasion',
   'GET /consumers': 'Who reads the bus, and how far behind each is',
+  'GET /backup': 'The whole newsroom in one file, secrets and embargoed copy too',
   'GET /articles': 'Articles, newest change first',
   'GET /occasions': 'Occasions, newest change first',
   'GET /events': 'Events in batches, from any place in the log',
@@ -112,6 +113,11 @@ const ninjs = {
 };
 
 const answers: Readonly<Record<string, Answers>> = {
+  'GET /backup': {
+    200: json('A tar file with the sums of its parts at its end', text, 'application/x-tar'),
+    409: problem('backup-under-way: one at a time'),
+    503: problem('The log is away'),
+  },
   'GET /events': {
     200: json(
       'CloudEvents in the order of the log; `Link` and `Dateline-Cursor` say where the next begin',

@@ -78,6 +78,14 @@ const problemSchema = {
   },
 };
 
+const nothingToBackUp = {
+  openKeeper: async () => {
+    throw new Error('only the contract is asked for');
+  },
+  files: [],
+  settings: {},
+};
+
 async function collectRoutes(): Promise<readonly Route[]> {
   const logger = createLogger({ name: 'contract', level: 'silent' });
   const stop = new AbortController();
@@ -89,7 +97,11 @@ async function collectRoutes(): Promise<readonly Route[]> {
   const site = { title: 'Dateline', url: 'http://127.0.0.1:8080' };
   const push = { ledger: createMemoryLedger(), feeds: () => site.url, token: 'contract' };
   const services: Service[] = [
-    await createIngest(log, { token: 'contract', newsroom: 'newsroom.example' }, context),
+    await createIngest(
+      log,
+      { token: 'contract', newsroom: 'newsroom.example', backup: nothingToBackUp },
+      context,
+    ),
     await createFeeds(log, site, context),
     await createCalendar(log, site, context),
     await createWire(log, { url: site.url, push }, context),

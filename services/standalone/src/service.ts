@@ -1,5 +1,4 @@
 import { access, constants } from 'node:fs/promises';
-import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCalendar } from '@dateline/calendar';
@@ -24,6 +23,7 @@ import {
 } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
 import Type, { type Static } from 'typebox';
+import { codeOf, listen, publicUrl, reachable } from './address.ts';
 import { demoId, demoStory } from './demo.ts';
 import { homeService } from './home-service.ts';
 import { defaultCacheDir } from './nats-cache.ts';
@@ -161,14 +161,6 @@ async function start(
   };
 }
 
-/** The address that readers use. @throws ConfigError naming a HOST that cannot stand in one. */
-function publicUrl({ SITE_URL, HOST, PORT }: StandaloneOptions): string {
-  if (SITE_URL !== undefined) return SITE_URL.replace(/\/$/, '');
-  const url = `http://${isIPv6(HOST) ? `[${HOST}]` : HOST}:${PORT}`;
-  if (!URL.canParse(url)) throw new ConfigError([`HOST ${HOST} is not an address to listen on`]);
-  return url;
-}
-
 /** @throws ConfigError naming the folder where it cannot be made or written to. */
 async function openFolder(dataDir: string): Promise<void> {
   try {
@@ -179,10 +171,6 @@ async function openFolder(dataDir: string): Promise<void> {
     if (code === undefined) throw cause;
     throw new ConfigError([`DATA_DIR ${dataDir} cannot be used (${code}): choose one with --data`]);
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 async function startBroker(
@@ -263,31 +251,6 @@ async function openServices(
     createWire(log, { url: site.url, push }, context),
   ]);
   return [feeds, calendar, wire, ingest, homeService(site, feeds)];
-}
-
-/** An address to listen on everywhere is none to ask at. */
-function reachable(address: string): string {
-  return address.replace(/^http:\/\/(0\.0\.0\.0|\[::\])(?=:|$)/, 'http://127.0.0.1');
-}
-
-async function listen(
-  server: ReturnType<typeof createServer>,
-  { HOST, PORT }: StandaloneOptions,
-): Promise<string> {
-  try {
-    // As the wire has it: all consumers come again at once after a restart.
-    return await server.listen({ host: HOST, port: PORT, backlog: 4096 });
-  } catch (error) {
-    const code = codeOf(error) ?? '';
-    if (code === 'EADDRINUSE') {
-      throw new ConfigError([`PORT ${PORT} is taken by another program: choose one with --port`]);
-    }
-    if (code === 'EACCES') throw new ConfigError([`PORT ${PORT} may not be used by this user`]);
-    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code)) {
-      throw new ConfigError([`HOST ${HOST} is no address of this machine (${code})`]);
-    }
-    throw error;
-  }
 }
 
 /** Waits until every service has read the log; says how far they are where that takes long. */

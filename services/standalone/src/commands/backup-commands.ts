@@ -3,19 +3,20 @@ import { defaultDataDir } from '../newsroom-client.ts';
 import type { CommandContext } from './story-commands.ts';
 
 const backupDetails = `
-Everything that was acknowledged before it began is in it: events, embargoed copy, subscribers, tokens
-and the bus's credentials. So it is as secret as the newsroom itself; - writes it to standard output, to be
-encrypted on its way:
+Everything that was acknowledged before it began is in it: events, embargoed copy, subscribers,
+tokens and the bus's credentials. So it is as secret as the newsroom itself; - writes it to
+standard output, to be encrypted on its way:
 
   dateline backup - | age -r age1… > newsroom.tar.age
 
-It is a tar file with the sums of all its parts, made while the newsroom works and checked when it is
-there. It does not follow what happens later: copy that is killed afterwards is in it for ever.`;
+It is a tar file with the sums of all its parts, made while the newsroom works and checked when
+it is there. It does not follow what happens later: copy that is killed afterwards is in it for
+ever.`;
 
 const restoreDetails = `
-Into a data folder that is not there yet or empty, for \`dateline start --data\`; or with --nats-url into a
-broker without a newsroom. The file is checked as a whole before anything is written. Cursors of readers
-stay good up to the end of the backup, and are refused behind it.
+Into a data folder that is not there yet or empty, for \`dateline start --data\`; or with
+--nats-url into a broker without a newsroom. The file is checked as a whole before anything is
+written. Cursors of readers stay good up to the end of the backup, and are refused behind it.
 
 Stories that were killed after the backup was made come back with it: kill them again before
 readers can reach the restored newsroom.`;
