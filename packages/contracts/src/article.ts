@@ -206,6 +206,15 @@ export const articleSchemas = {
           note: Type.Optional(Text),
           /** Revisions whose stored messages are erased because of this event. */
           erasedRevisions: Type.Array(Type.Integer({ minimum: 1 }), { maxItems: 10_000 }),
+          /**
+           * What it was filed under, by codes and names of places that are everybody's: selection
+           * terms such as `section/sport`, so that whoever follows those is told of the kill.
+           */
+          filing: Type.Optional(
+            Type.Array(Type.String({ pattern: '^[a-z]+/[^/]+$', maxLength: 200 }), {
+              maxItems: 200,
+            }),
+          ),
         },
         closed,
       ),

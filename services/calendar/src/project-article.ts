@@ -36,8 +36,12 @@ export function projectArticle(
     case 'article.withdrawn':
       return { ...emptied(event.data.ninjs.language, facts), isSilenced: true };
     case 'article.killed':
-      // The log forgets what it was about, and a rebuild must come to the same calendars.
-      return { language: event.data.ninjs.language, terms: new Map(), isSilenced: true };
+      // The log forgets what else it was about, and a rebuild must come to the same calendars.
+      return {
+        language: event.data.ninjs.language,
+        terms: filedUnder(event.data.x.filing ?? []),
+        isSilenced: true,
+      };
     default:
       return facts;
   }
@@ -63,6 +67,12 @@ function isTold(event: RecordedEvent): event is Told {
 
 function emptied(language: string, facts: ArticleFacts | undefined) {
   return { language, terms: facts?.terms ?? new Map<string, string>() };
+}
+
+/** Of what its kill says, what calendars select by of an article. */
+function filedUnder(filing: readonly string[]): ReadonlyMap<string, string> {
+  const terms = filing.filter((term) => /^(?:section|topic|story)\//.test(term));
+  return new Map(terms.map((term) => [term, term.slice(term.indexOf('/') + 1)]));
 }
 
 function termsOf({ ninjs, x }: Whole['data']): ReadonlyMap<string, string> {

@@ -97,6 +97,24 @@ test.each([false, true])('a rebuild without the erased words comes to the same (
   });
 });
 
+test('calendars that its story was filed under keep the occasion, as its kill says', () => {
+  const { live } = told(true);
+  const filed = live.map((event) =>
+    event.type === 'article.killed'
+      ? { ...event, data: { ...event.data, x: { ...event.data.x, filing: ['section/water'] } } }
+      : event,
+  );
+  const ids = (events: readonly RecordedEvent[]) =>
+    fold(events)
+      .list(['section/water'])
+      .rows.map(({ entry }) => entry.id);
+  expect(ids(filed)).toEqual(['forum']);
+  expect(ids(filed.filter(({ revision, entity }) => revision > 1 || entity === 'oasis-2'))).toEqual(
+    ['forum'],
+  );
+  expect(ids(live)).toEqual([]);
+});
+
 test('nothing of a killed story is in an entry or a page, whatever else is known of it', () => {
   const [announced] = recorded([life.announced]);
   if (!announced) throw new Error('nothing announced');

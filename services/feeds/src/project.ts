@@ -31,7 +31,7 @@ export interface FeedEntry {
   /** Lower case, fixed by the first event: what the article is selected by. */
   readonly languageToken: string;
   readonly state: 'live' | 'withheld' | 'withdrawn' | 'killed';
-  /** What it is found under besides its language; an emptied article keeps it until it is killed. */
+  /** What it is found under besides its language; of a killed article only what its kill says. */
   readonly terms: readonly string[];
   /** What the article calls each of its terms, in their order. */
   readonly termNames: readonly string[];
@@ -90,6 +90,7 @@ export function project(entry: FeedEntry | undefined, event: RecordedEvent): Fee
       const words = note('withdrawal', event.data.x.note);
       return {
         ...emptied(entry, event, event.data.ninjs, 'killed'),
+        ...filedUnder(event.data.x.filing ?? []),
         ...(words && { note: words }),
       };
     }
@@ -137,7 +138,13 @@ function emptied(
 ): FeedEntry {
   const identity = identify(entry, event, ninjs);
   const updatedAt = notBefore(identity.publishedAt, identity.changedAt);
-  return { ...identity, ...(state === 'killed' && { terms: [], termNames: [] }), state, updatedAt };
+  return { ...identity, state, updatedAt };
+}
+
+/** A killed article stays where its kill says that it was filed: all else is erased. */
+function filedUnder(filing: readonly string[]): Pick<FeedEntry, 'terms' | 'termNames'> {
+  const terms = filing.toSorted();
+  return { terms, termNames: terms.map((term) => term.slice(term.indexOf('/') + 1)) };
 }
 
 /**

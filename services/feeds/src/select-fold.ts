@@ -1,4 +1,4 @@
-import { type RecordedEvent, retell } from '@dateline/contracts';
+import { type OccasionChangeRecorded, type RecordedEvent, retell } from '@dateline/contracts';
 import { type FeedEntry, project } from './project.ts';
 import { type Changes, createChanges, takeChange } from './select-changes.ts';
 import { createIndex, type Index, type Member, membersOn, pageOf } from './select-index.ts';
@@ -130,7 +130,7 @@ function admit(state: State, entry: FeedEntry, occasions: readonly string[]): Me
   const open = [[], ...ranges.map((range) => [range])];
   const before = open.map((terms) => articles.list(terms)?.pages ?? 0);
   const terms = [...share(state, ranges), ...entry.terms, ...occasions];
-  // The log forgets what a killed article was about, and a rebuild must come to the same feeds.
+  // The log forgets what else a killed article was about, and a rebuild must come to the same.
   if (entry.state === 'killed') articles.remove(entry.id);
   let member = articles.get(entry.id);
   if (member) for (const term of terms) articles.extend(entry.id, term);
@@ -180,7 +180,10 @@ function takeCorrection(state: State, entry: FeedEntry, event: RecordedEvent): r
 /** An article is about an occasion when it was a source of one of its events. */
 function takeOccasion(state: State, event: RecordedEvent): readonly Touch[] {
   if (event.type === 'occasion.redacted') {
-    return retell(event).flatMap((told) => takeOccasion(state, told));
+    return retell(event).flatMap((told) => [
+      ...takeOccasion(state, told),
+      ...linkCorrections(state, told),
+    ]);
   }
   if (event.ref.kind !== 'occasion' || !('source' in event.data)) return [];
   const term = toTerm('occasion', event.entity);
@@ -210,6 +213,18 @@ function link(state: State, id: string, term: string, event: RecordedEvent): rea
   state.rows.set(id, { ...row, occasions, shownAt, shownSequence });
   state.articles.extend(id, term);
   return [touchOf(member)];
+}
+
+/** Who learns of an occasion by its redaction alone finds its articles' corrections under it, too. */
+function linkCorrections(state: State, event: OccasionChangeRecorded): readonly Touch[] {
+  const term = toTerm('occasion', event.entity);
+  const row = state.rows.get(event.data.source.article ?? '');
+  if (!term || !row) return [];
+  return row.corrections.flatMap((key) => {
+    state.corrections.extend(key, term);
+    const member = state.corrections.get(key);
+    return member ? [{ member, list: 'corrections', isEmptied: false, isErased: false }] : [];
+  });
 }
 
 function touchOf(member: Member): Touch {

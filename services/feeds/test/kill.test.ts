@@ -24,6 +24,24 @@ describe('a killed article', () => {
     }
   });
 
+  test('is told, without a word of it, where its kill says that it was filed', async () => {
+    const log = createMemoryLog();
+    const reader = await start(log);
+    await reader.tell({ act: 'published', story: arabic });
+    const filing = ['section/local', 'topic/20000337'];
+    await reader.textWith('/feeds/section/local.atom', 'المرسى');
+    await reader.tell({ ...gone, filing });
+    await log.erase([1]);
+    const rebuilt = await start(log);
+    for (const name of feeds) {
+      const text = await reader.textWith(`/feeds/${name}.atom`, 'لا يجوز استخدامه');
+      expect(text).not.toContain('المرسى');
+      expect(await rebuilt.textWith(`/feeds/${name}.atom`, 'لا يجوز استخدامه')).toBe(text);
+    }
+    const place = await reader.get('/feeds/place/%D8%A7%D9%84%D9%85%D8%B1%D8%B3%D9%89.atom');
+    expect(place.status).toBe(404);
+  });
+
   test('leaves feeds that have others, with new validators', async () => {
     const reader = await start();
     await reader.tell({ act: 'published', story: { ...russian, section: 'local' } });

@@ -73,6 +73,7 @@ export type Act =
       readonly act: 'killed';
       readonly story: Story;
       readonly erased?: readonly number[];
+      readonly filing?: readonly string[];
     };
 
 /** The event of an act, as the log would hand it out; the n-th minute is when it was recorded. */
@@ -130,7 +131,10 @@ function toArticleEvent(act: Act, revision: number, at: string, firstAt: string)
       const erasedRevisions = [...(act.erased ?? [])];
       return {
         type: 'article.killed',
-        data: { ninjs: { ...emptied, ...gone }, x: { erasedRevisions } },
+        data: {
+          ninjs: { ...emptied, ...gone },
+          x: { erasedRevisions, ...(act.filing && { filing: [...act.filing] }) },
+        },
       };
     }
   }

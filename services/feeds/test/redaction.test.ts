@@ -76,6 +76,19 @@ test.each(names)('a rebuild without the erased words shows the same in %s', (nam
   }
 });
 
+test('a rebuild finds the kill under the occasion too', () => {
+  const keysIn = (events: readonly RecordedEvent[], name: string) => {
+    const choice = readChoice(name);
+    const selection = choice && fold(events).collection.read(choice, undefined);
+    return [...(selection?.listed ?? []), ...(selection?.gone ?? [])].length;
+  };
+  const left = live.filter((event) => !erased(event));
+  for (const name of ['occasion/forum', 'occasion/forum/corrections']) {
+    expect([name, keysIn(left, name)]).toEqual([name, keysIn(live, name)]);
+    expect(keysIn(live, name)).toBeGreaterThan(0);
+  }
+});
+
 test('a story that is killed leaves its changes without its words, each in its place', () => {
   const before = fold([...stories, ...occasion]).show('en/calendar-changes');
   const after = fold(live).show('en/calendar-changes');
@@ -90,6 +103,7 @@ test('a story that is killed leaves its changes without its words, each in its p
 
 test('every feed that listed a change is rendered again at once', () => {
   const touched = fold(live).touched.at(-1) ?? [];
-  expect(touched.filter(({ list }) => list === 'calendar-changes')).toHaveLength(5);
-  expect(touched.every(({ isEmptied }) => isEmptied)).toBe(true);
+  const changes = touched.filter(({ list }) => list === 'calendar-changes');
+  expect(changes).toHaveLength(5);
+  expect(changes.every(({ isEmptied }) => isEmptied)).toBe(true);
 });

@@ -50,7 +50,12 @@ export type ArticleCommand = { readonly at: string } & (
   | { readonly type: 'withhold-article' }
   | { readonly type: 'release-article' }
   | { readonly type: 'withdraw-article'; readonly note?: Note }
-  | { readonly type: 'kill-article'; readonly note?: Note }
+  | {
+      readonly type: 'kill-article';
+      readonly note?: Note;
+      /** Even what it was filed under is erased: its sections and topics are not told of the kill. */
+      readonly isUnfiled?: boolean;
+    }
   | {
       readonly type: 'set-embargo';
       /** May be left out where embargoed copy exists: then only the time moves. */
@@ -69,6 +74,8 @@ interface Standing {
   readonly firstCreated?: string;
   /** The revisions whose stored events carry the article's words: what a kill erases. */
   readonly wordRevisions: readonly number[];
+  /** Selection terms that it was ever found under and that say nothing of its words. */
+  readonly filing: readonly string[];
 }
 
 /** Never-published copy in the stream DESK. */

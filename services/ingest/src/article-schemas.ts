@@ -125,6 +125,16 @@ export type ChangeInput = Readonly<Static<typeof UpdateInput>>;
 /** The changes of state that readers may be told the reason of. */
 export const NotedInput = Type.Object({ note: Type.Optional(NoteInput) }, closed);
 
+/** `POST /articles/:id/kill`. */
+export const KillInput = Type.Object(
+  {
+    note: Type.Optional(NoteInput),
+    /** Erases what it was filed under too: only those who follow everything are told of the kill. */
+    isFilingErased: Type.Optional(Type.Boolean()),
+  },
+  closed,
+);
+
 /** The changes of state that have nothing to say. */
 export const EmptyInput = Type.Object({}, closed);
 

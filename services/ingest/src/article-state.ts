@@ -1,5 +1,6 @@
 import type { ArticleContent, ArticleEvent, EmptiedNinjs } from '@dateline/contracts';
 import type { ArticleState, EmptiedArticle } from './article-commands.ts';
+import { withFiling } from './article-filing.ts';
 
 /**
  * The state after one more event. It rests on no earlier event than it must: of a killed article
@@ -48,7 +49,8 @@ function changed(state: ArticleState, content: ArticleContent): ArticleState {
     : { kind: 'live', ...standing, content };
 }
 
-function withWords(state: ArticleState, { ninjs }: ArticleContent) {
+function withWords(state: ArticleState, content: ArticleContent) {
+  const { ninjs } = content;
   const revision = Number(ninjs.version);
   return {
     revision,
@@ -56,6 +58,7 @@ function withWords(state: ArticleState, { ninjs }: ArticleContent) {
     language: ninjs.language,
     firstCreated: ninjs.firstCreated,
     wordRevisions: [...(state.kind === 'absent' ? [] : state.wordRevisions), revision],
+    filing: withFiling(state.kind === 'absent' ? [] : state.filing, content),
   };
 }
 
@@ -71,6 +74,7 @@ function emptied(
     language,
     ...(firstCreated && { firstCreated }),
     wordRevisions: state.kind === 'absent' || kind === 'killed' ? [] : state.wordRevisions,
+    filing: state.kind === 'absent' || kind === 'killed' ? [] : state.filing,
     isPrivate: isPrivate(kind, state),
   };
 }

@@ -261,9 +261,15 @@ function kill(
   command: Wish<'kill-article'>,
 ): Outcome {
   const note = command.note && { note: command.note };
+  const isPrivate = state.kind === 'embargoed' || ('isPrivate' in state && state.isPrivate);
+  const isFiled = !command.isUnfiled && !isPrivate && state.filing.length > 0;
   return append('article.killed', {
     ninjs: emptied(state, command.at, 'canceled'),
-    x: { ...note, erasedRevisions: [...state.wordRevisions] },
+    x: {
+      ...note,
+      erasedRevisions: [...state.wordRevisions],
+      ...(isFiled && { filing: [...state.filing] }),
+    },
   });
 }
 

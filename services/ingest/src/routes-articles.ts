@@ -10,6 +10,7 @@ import {
   CopyQuery,
   CorrectInput,
   EmptyInput,
+  KillInput,
   NotedInput,
   type NoteInput,
   UpdateInput,
@@ -34,7 +35,11 @@ const storySchema = {
   querystring: CopyQuery,
 };
 
-type Change = ChangeInput & { note?: NoteInput; severity?: 'minor' | 'substantive' };
+type Change = ChangeInput & {
+  note?: NoteInput;
+  severity?: 'minor' | 'substantive';
+  isFilingErased?: boolean;
+};
 type ToCommand = (input: Change, state: ArticleState, at: string) => ArticleCommand;
 
 const noteOf = ({ note }: Change, state: ArticleState) =>
@@ -53,8 +58,11 @@ const changes: Readonly<Record<string, { schema: Type.TSchema; toCommand: ToComm
     toCommand: (input, state, at) => ({ type: 'withdraw-article', at, ...noteOf(input, state) }),
   },
   kill: {
-    schema: NotedInput,
-    toCommand: (input, state, at) => ({ type: 'kill-article', at, ...noteOf(input, state) }),
+    schema: KillInput,
+    toCommand: (input, state, at) => ({
+      ...{ type: 'kill-article', at, ...noteOf(input, state) },
+      ...(input.isFilingErased && { isUnfiled: true }),
+    }),
   },
 };
 

@@ -93,9 +93,16 @@ export const withdrawn = (version: number): ArticleEvent => ({
   data: { ninjs: emptied(version, 'canceled'), x: {} },
 });
 
-export const killed = (version: number, erasedRevisions: number[]): ArticleEvent => ({
+export const killed = (
+  version: number,
+  erasedRevisions: number[],
+  filing?: string[],
+): ArticleEvent => ({
   type: 'article.killed',
-  data: { ninjs: emptied(version, 'canceled'), x: { erasedRevisions } },
+  data: {
+    ninjs: emptied(version, 'canceled'),
+    x: { erasedRevisions, ...(filing && { filing }) },
+  },
 });
 
 export const embargoed = (version: number, base?: ArticleDraft, to = until): ArticleEvent => {

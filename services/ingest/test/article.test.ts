@@ -1,7 +1,7 @@
 import type { ArticleEvent } from '@dateline/contracts';
 import { describe, expect, test } from 'vitest';
 import { article, streamOf } from '../src/article.ts';
-import type { ArticleCommand } from '../src/article-commands.ts';
+import type { ArticleCommand, ArticleDraft } from '../src/article-commands.ts';
 import { fold } from '../src/decider.ts';
 import {
   day,
@@ -22,6 +22,8 @@ import {
 } from './article-history.ts';
 import { given } from './given.ts';
 
+/** What the draft is filed under. */
+const filed = ['place/نارين', 'story/naryn-dam'];
 const at = day(2);
 const publish = { type: 'publish-article', at, content: draft } as const;
 const update = { type: 'update-article', at, changes: otherHeadline } as const;
@@ -208,7 +210,7 @@ describe('a withdrawal', () => {
     }
     given(article, published, withdrawn(2))
       .when({ ...kill, at: day(3) })
-      .thenAppends(killed(3, [1]));
+      .thenAppends(killed(3, [1], filed));
   });
 });
 
@@ -216,7 +218,28 @@ describe('a kill', () => {
   test('lists every revision that carries words, so that they are erased', () => {
     given(article, published, updated(2), withheld(3), released(4))
       .when({ ...kill, at: day(5) })
-      .thenAppends(killed(5, [1, 2, 4]));
+      .thenAppends(killed(5, [1, 2, 4], filed));
+  });
+
+  test('says what it was ever filed under, by codes and known places, unless told not to', () => {
+    const uri = 'http://cv.iptc.org/newscodes/mediatopic/20000337';
+    const subjects = [{ name: 'Transport', uri }, { name: 'a bribe for the dam' }];
+    const places = [{ name: 'Osh' }, { name: 'the minister’s dacha' }];
+    const changed: ArticleDraft = {
+      ninjs: { ...draft.ninjs, subjects, places },
+      x: { ...draft.x, section: 'Water & Power' },
+    };
+    const moved: ArticleEvent = {
+      type: 'article.updated',
+      data: { ninjs: stamped(2, changed).ninjs, x: { ...changed.x, signal: 'update' } },
+    };
+    const all = ['place/osh', ...filed, 'section/water-power', 'topic/20000337'].sort();
+    given(article, published, moved, updated(3))
+      .when({ ...kill, at: day(4) })
+      .thenAppends(killed(4, [1, 2, 3], all));
+    given(article, published)
+      .when({ ...kill, at: day(2), isUnfiled: true })
+      .thenAppends(killed(2, [1]));
   });
 
   test('reaches withheld copy too, and says its note', () => {

@@ -30,6 +30,7 @@ interface TextOptions {
   readonly revision?: string;
   readonly key?: string;
   readonly yes?: boolean;
+  readonly eraseFiling?: boolean;
 }
 
 const revisionOption = [
@@ -168,6 +169,7 @@ function addStatusChanges(program: Command, context: CommandContext): void {
     .command('kill <id>')
     .description('erase an article from every surface and from the log; there is no way back')
     .option('--note <text>', 'what readers are told')
+    .option('--erase-filing', 'also its sections, topics and places, whose feeds are not told then')
     .option('--yes', 'do it without asking')
     .option(...revisionOption)
     .option(...keyOption)
@@ -177,7 +179,11 @@ function addStatusChanges(program: Command, context: CommandContext): void {
       }
       await change(
         context.connect(),
-        { kind: 'article', id, action: 'kill', body: { note: options.note }, ...pick(options) },
+        {
+          ...{ kind: 'article', id, action: 'kill' },
+          body: { note: options.note, isFilingErased: options.eraseFiling },
+          ...pick(options),
+        },
         context.output(),
       );
     });
