@@ -18,7 +18,11 @@ export {
 export { createHoldings, type Holding, type Holdings } from './holding.ts';
 export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
 export { type JetStreamKeeperOptions, openJetStreamKeeper } from './jetstream-keeper.ts';
-export { type JetStreamLedgerOptions, openJetStreamLedger } from './jetstream-ledger.ts';
+export {
+  type JetStreamLedgerOptions,
+  type LedgerName,
+  openJetStreamLedger,
+} from './jetstream-ledger.ts';
 export { type JoinedSignal, joinSignals } from './joined-signal.ts';
 export {
   CopyDamagedError,

@@ -22,8 +22,9 @@ import {
 import { type Logger, silentLogger } from './logger.ts';
 import { pause } from './pause.ts';
 
-const stream = 'WIRE';
-const prefix = 'wire.';
+/** The ledgers there are; a key is a subject below the stream's name in lower case. */
+export type LedgerName = 'WIRE' | 'ACCESS';
+
 const attemptsMax = 20;
 const attemptTimeoutMs = 2000;
 const attemptPauseMs = 20;
@@ -38,23 +39,34 @@ export interface JetStreamLedgerOptions {
   readonly servers: string;
   /** How the broker's own tools show this connection. */
   readonly clientName: string;
+  /** `WIRE`, the wire's own, when left out. */
+  readonly ledger?: LedgerName;
+  /** A writer (the default) creates the ledger; a reader waits for it and may only follow. */
+  readonly role?: 'writer' | 'reader';
   /** How long to wait for the broker and for the log; default 30 s. */
   readonly connectTimeoutMs?: number;
   readonly logger?: Logger;
 }
 
+interface Place {
+  readonly connection: Connection;
+  readonly stream: LedgerName;
+}
+
 /**
- * Opens the wire's ledger, the stream `WIRE`, and creates it with as many copies as the log has.
+ * Opens a ledger, a stream of its own; who writes creates it with as many copies as the log has.
  * @throws LogUnavailableError when no broker answers in time, or no writer has created the log.
  * @throws LogUnsuitableError when the server is too old or the stream's settings lose data.
  */
 export async function openJetStreamLedger(options: JetStreamLedgerOptions): Promise<Ledger> {
   const { servers, clientName, connectTimeoutMs = 30_000, logger = silentLogger } = options;
+  const { ledger: stream = 'WIRE', role = 'writer' } = options;
   const connection = await openConnection({ servers, clientName, connectTimeoutMs, logger });
   try {
     const log = await awaitStream(connection, 'NEWSROOM', connectTimeoutMs);
     const { num_replicas: replicas } = log.config;
-    await ensureStream(connection, stream, { timeoutMs: connectTimeoutMs, replicas });
+    if (role === 'reader') await awaitStream(connection, stream, connectTimeoutMs);
+    else await ensureStream(connection, stream, { timeoutMs: connectTimeoutMs, replicas });
   } catch (error) {
     await connection.close();
     throw error;
@@ -65,14 +77,14 @@ export async function openJetStreamLedger(options: JetStreamLedgerOptions): Prom
       const { signal, release } = joinSignals(wanted, closing.signal);
       try {
         const following = { stream, after: 0, filter: undefined, signal } as const;
-        for await (const one of followStream(connection, following, toDelivery)) {
+        for await (const one of followStream(connection, following, toDelivery(stream))) {
           yield one.kind === 'caught-up' ? { kind: 'caught-up' } : one;
         }
       } finally {
         release();
       }
     },
-    update: (key, change) => updateEntry(connection, key, change),
+    update: (key, change) => updateEntry({ connection, stream }, key, change),
     health: connection.health,
     async close() {
       closing.abort();
@@ -81,9 +93,15 @@ export async function openJetStreamLedger(options: JetStreamLedgerOptions): Prom
   };
 }
 
-function toDelivery({ subject, sequence, body }: StoredMessage): LedgerDelivery {
-  const key = subject.slice(prefix.length);
-  return { kind: 'entry', key, revision: sequence, value: read(body) };
+function toDelivery(stream: LedgerName) {
+  return ({ subject, sequence, body }: StoredMessage): LedgerDelivery => {
+    const key = subject.slice(subjectOf(stream, '').length);
+    return { kind: 'entry', key, revision: sequence, value: read(body) };
+  };
+}
+
+function subjectOf(stream: LedgerName, key: string): string {
+  return `${stream.toLowerCase()}.${key}`;
 }
 
 /** What nobody of ours has written counts as nothing. */
@@ -97,15 +115,16 @@ function read(body: () => unknown): unknown {
 
 /** Reads, decides, and writes under the lock of what was read. */
 async function updateEntry(
-  connection: Connection,
+  place: Place,
   key: string,
   change: (value: unknown) => unknown,
 ): Promise<LedgerEntry> {
+  const { connection } = place;
   const sent = new Map<string, LedgerEntry>();
   let cause: unknown;
   for (let attempt = 1; attempt <= attemptsMax && !connection.closed.aborted; attempt += 1) {
     try {
-      const found = await whileConnected(connection, readEntry(connection, key));
+      const found = await whileConnected(connection, readEntry(place, key));
       // An attempt whose answer was lost may have been the one.
       const mine = sent.get(found.messageId);
       if (mine) return { ...mine, revision: found.revision };
@@ -113,7 +132,7 @@ async function updateEntry(
       if (value === found.value) return { key, value, revision: found.revision };
       const id = nuid.next();
       sent.set(id, { key, value, revision: 0 });
-      const writing = writeEntry(connection, { key, value, id, expected: found.revision });
+      const writing = writeEntry(place, { key, value, id, expected: found.revision });
       return { key, value, revision: await whileConnected(connection, writing) };
     } catch (error) {
       if (apiCodeOf(error) === apiCodes.messageTooLarge) {
@@ -133,13 +152,15 @@ async function updateEntry(
 }
 
 async function readEntry(
-  { manager }: Connection,
+  { connection: { manager }, stream }: Place,
   key: string,
 ): Promise<LedgerEntry & { readonly messageId: string }> {
   const nothing = { key, value: undefined, revision: 0, messageId: '' };
   try {
     // From the leader: another replica of the stream may not have the newest yet.
-    const stored = await manager.streams.getMessage(stream, { last_by_subj: prefix + key });
+    const stored = await manager.streams.getMessage(stream, {
+      last_by_subj: subjectOf(stream, key),
+    });
     if (!stored) return nothing;
     const value = read(() => parseBody(stored.data));
     return { key, value, revision: stored.seq, messageId: stored.header.get(messageIdHeader) };
@@ -150,7 +171,7 @@ async function readEntry(
 }
 
 async function writeEntry(
-  { client }: Connection,
+  { connection: { client }, stream }: Place,
   entry: {
     readonly key: string;
     readonly value: unknown;
@@ -163,7 +184,7 @@ async function writeEntry(
     [messageIdHeader]: [id],
     ...(value === undefined && { [ttlHeader]: [removalTtl] }),
   };
-  const ack = await client.publish(prefix + key, JSON.stringify(value ?? null), {
+  const ack = await client.publish(subjectOf(stream, key), JSON.stringify(value ?? null), {
     headers: MsgHdrsImpl.fromRecord(headers),
     timeout: attemptTimeoutMs,
     expect: { streamName: stream, lastSubjectSequence: expected },

@@ -23,28 +23,36 @@ const createAttemptsMax = 10;
 
 const prefixes: Record<StreamName, string> = { NEWSROOM: 'newsroom', DESK: 'desk' };
 
-/** Streams by name: those of events, and the wire's own ledger. */
-export type StoredName = StreamName | 'WIRE';
+const ledgerNames = ['WIRE', 'ACCESS'] as const;
+
+/** Streams by name: those of events, and the ledgers. */
+export type StoredName = StreamName | (typeof ledgerNames)[number];
 
 /** The settings on which our guarantees rest, all read back after they were asked for. */
 function settingsOf(name: StoredName) {
-  return name === 'WIRE' ? ledgerSettings : eventSettingsOf(name);
+  return isLedger(name) ? ledgerSettingsOf(name) : eventSettingsOf(name);
+}
+
+function isLedger(name: StoredName): name is (typeof ledgerNames)[number] {
+  return ledgerNames.some((one) => one === name);
 }
 
 /** One message, the newest, for each key; what is removed leaves a mark that goes by itself. */
-const ledgerSettings = {
-  subjects: ['wire.>'],
-  retention: 'limits',
-  storage: 'file',
-  discard: 'new',
-  max_age: 0,
-  max_msgs_per_subject: 1,
-  max_msg_size: ledgerOctetsMax,
-  allow_direct: true,
-  allow_msg_ttl: true,
-  no_ack: false,
-  sealed: false,
-} as const satisfies Partial<StreamConfig>;
+function ledgerSettingsOf(name: (typeof ledgerNames)[number]) {
+  return {
+    subjects: [`${name.toLowerCase()}.>`],
+    retention: 'limits',
+    storage: 'file',
+    discard: 'new',
+    max_age: 0,
+    max_msgs_per_subject: 1,
+    max_msg_size: ledgerOctetsMax,
+    allow_direct: true,
+    allow_msg_ttl: true,
+    no_ack: false,
+    sealed: false,
+  } as const satisfies Partial<StreamConfig>;
+}
 
 function eventSettingsOf(name: StreamName) {
   return {
@@ -139,7 +147,7 @@ async function createStream(
  */
 export async function awaitStream(
   connection: Connection,
-  name: StreamName,
+  name: StoredName,
   timeoutMs: number,
 ): Promise<StreamInfo> {
   const info = await findStream(connection, name, { timeoutMs, isAwaited: true });
@@ -148,7 +156,14 @@ export async function awaitStream(
     throw new LogUnavailableError(message);
   }
   // What a newer writer may choose otherwise is no business of a reader.
-  const { max_msg_size: _size, duplicate_window: _window, ...relied } = eventSettingsOf(name);
+  const {
+    max_msg_size: _size,
+    duplicate_window: _window,
+    ...relied
+  } = {
+    duplicate_window: undefined,
+    ...settingsOf(name),
+  };
   const fault = faultOfSettings(info, relied);
   if (fault !== undefined)
     throw new LogUnsuitableError(`${fault}: start ingest, which corrects it`);

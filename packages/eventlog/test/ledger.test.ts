@@ -24,6 +24,21 @@ const kinds: [string, () => Promise<Ledger>][] = [
 
 const add = (by: number) => (value: unknown) => (typeof value === 'number' ? value : 0) + by;
 
+const followed = (ledger: Ledger) => {
+  const seen = new Map<string, unknown>();
+  const order: string[] = [];
+  const signal = new AbortController().signal;
+  const run = async () => {
+    for await (const one of ledger.follow(signal)) {
+      if (one.kind === 'caught-up') order.push('caught up');
+      else seen.set(one.key, one.value);
+    }
+    order.push('ended');
+  };
+  void run();
+  return { seen, order };
+};
+
 describe.each(kinds)('a ledger %s', (_, open) => {
   const opened: Ledger[] = [];
   const openOne = async () => {
@@ -34,20 +49,6 @@ describe.each(kinds)('a ledger %s', (_, open) => {
   afterEach(async () => {
     for (const one of opened.splice(0)) await one.close();
   });
-  const followed = (ledger: Ledger) => {
-    const seen = new Map<string, unknown>();
-    const order: string[] = [];
-    const signal = new AbortController().signal;
-    const run = async () => {
-      for await (const one of ledger.follow(signal)) {
-        if (one.kind === 'caught-up') order.push('caught up');
-        else seen.set(one.key, one.value);
-      }
-      order.push('ended');
-    };
-    void run();
-    return { seen, order };
-  };
 
   test('keeps the newest value of each key, for every handle', async () => {
     const [one, other] = [await openOne(), await openOne()];
@@ -136,6 +137,21 @@ describe('on JetStream', () => {
       allow_msg_ttl: true,
     });
     await plain.close();
+  });
+
+  test('another ledger is another stream, and one that only reads waits for its writer', async () => {
+    const options = { servers: server.url, clientName: 'ledger', ledger: 'ACCESS' } as const;
+    const early = openJetStreamLedger({ ...options, role: 'reader', connectTimeoutMs: 300 });
+    await expect(early).rejects.toMatchObject({ name: 'LogUnavailableError' });
+    const reading = openJetStreamLedger({ ...options, role: 'reader' });
+    const writer = await openJetStreamLedger(options);
+    const wire = await openJetStreamLedger({ servers: server.url, clientName: 'ledger' });
+    await writer.update('token.a', () => ({ n: 1 }));
+    await wire.update('token.b', () => ({ n: 2 }));
+    const { seen, order } = followed(await reading);
+    await eventually('caught up', () => order.includes('caught up'));
+    expect([...seen]).toEqual([['token.a', { n: 1 }]]);
+    for (const one of [await reading, writer, wire]) await one.close();
   });
 
   test('an entry that is too large is refused by name', async () => {

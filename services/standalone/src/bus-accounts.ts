@@ -128,8 +128,12 @@ const keep = (stream: string, subjects: string) => [
   ...follow(stream),
 ];
 const erase = (stream: string) => `${inside}.STREAM.MSG.DELETE.${stream}`;
-const writing = [...keep(log, 'newsroom.>'), ...keep('DESK', 'desk.>'), erase(log), erase('DESK')];
-const telling = [...follow(log), ...keep('WIRE', 'wire.>')];
+const writing = [
+  ...[...keep(log, 'newsroom.>'), ...keep('DESK', 'desk.>'), erase(log), erase('DESK')],
+  // Who may do what is changed by ingest alone.
+  ...keep('ACCESS', 'access.>'),
+];
+const telling = [...follow(log), ...keep('WIRE', 'wire.>'), ...follow('ACCESS')];
 /** A backup takes whole streams out; restoring one makes a stream that is not there. */
 const backing = [
   `${inside}.STREAM.SNAPSHOT.*`,
