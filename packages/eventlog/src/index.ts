@@ -1,3 +1,4 @@
+export { type Book, type BookOptions, openBook } from './book.ts';
 export {
   type ConsumerState,
   type Delivery,
