@@ -19,21 +19,35 @@ const packages = ['contracts', 'eventlog', 'runtime', 'wire-copy', 'occasion-wor
 
 const typebox = ['typebox', 'typebox/compile', 'typebox/error'];
 
+/** Who may do what is asked where something may be changed; what is published knows nothing of it. */
+const access = `${workspace}access`;
+
 /** The arrow table of DESIGN.md: what each room may import. What is not listed is forbidden. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/contracts': [...typebox, 'edtf'],
+  'packages/access': [
+    ...['contracts', 'eventlog', 'runtime'].map((name) => workspace + name),
+    'fastify',
+    ...typebox,
+    anyNode,
+  ],
   'packages/client': ['@dateline/contracts', '@dateline/eventlog'],
   'packages/eventlog': ['@dateline/contracts', '@nats-io/', anyNode],
   'packages/backup': ['@dateline/eventlog', 'tar-stream', anyNode],
   'packages/runtime': ['fastify', '@fastify/', 'pino', 'prom-client', ...typebox, anyNode],
   'packages/wire-copy': ['@dateline/contracts', 'tinyld'],
   'packages/occasion-words': ['@dateline/contracts', '@dateline/wire-copy'],
-  'services/ingest': [...packages, 'fastify', 'typebox', 'chokidar', 'sanitize-html', anyNode],
+  'services/ingest': [
+    ...packages,
+    access,
+    ...['fastify', 'typebox', 'chokidar', 'sanitize-html', anyNode],
+  ],
   'services/feeds': [...packages, 'fastify', 'typebox', 'feed', 'sanitize-html', anyNode],
   'services/calendar': [...packages, 'fastify', 'typebox', 'ical.js', anyNode],
-  'services/wire': [...packages, 'fastify', 'typebox', anyNode],
+  'services/wire': [...packages, access, 'fastify', 'typebox', anyNode],
   'services/standalone': [
     ...packages,
+    access,
     '@dateline/ingest',
     '@dateline/feeds',
     '@dateline/calendar',

@@ -23,3 +23,9 @@ export const object = (properties: object, required = Object.keys(properties)) =
   required,
   properties,
 });
+/** Whoever is not let in where a token is needed. */
+export const strangers = {
+  401: answerRef('NotStaff'),
+  403: answerRef('NotForThis'),
+  429: answerRef('TooMany'),
+};

@@ -5,6 +5,7 @@ import {
   object,
   problem,
   schemaRef,
+  strangers,
   text,
   whole,
 } from './open-api-parts.ts';
@@ -46,7 +47,7 @@ export const pushSummaries: Readonly<Record<string, string>> = {
 };
 
 const ofOneWebhook = {
-  401: answerRef('NotStaff'),
+  ...strangers,
   404: answerRef('Absent'),
   503: answerRef('Unavailable'),
 };
@@ -58,14 +59,14 @@ export const pushAnswers: Readonly<Record<string, Answers>> = {
     400: problem(
       'invalid-request, callback-refused, unknown-filter, a cursor’s or secret-malformed',
     ),
-    401: answerRef('NotStaff'),
+    ...strangers,
     409: problem('too-many-webhooks'),
     410: problem('foreign-cursor: of another log; lost-cursor: behind the end of a backup'),
     503: answerRef('Unavailable'),
   },
   'GET /webhooks': {
     200: json('All of them', object({ webhooks: { type: 'array', items: schemaRef('Webhook') } })),
-    401: answerRef('NotStaff'),
+    ...strangers,
     503: answerRef('Unavailable'),
   },
   'GET /webhooks/{id}': { 200: json('The webhook', schemaRef('Webhook')), ...ofOneWebhook },
@@ -83,7 +84,7 @@ export const pushAnswers: Readonly<Record<string, Answers>> = {
   },
   'GET /websub/subscriptions': {
     200: json('All of them', object({ subscriptions: { type: 'array', items: object({}) } })),
-    401: answerRef('NotStaff'),
+    ...strangers,
     503: answerRef('Unavailable'),
   },
   'POST /websub': {

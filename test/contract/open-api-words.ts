@@ -1,3 +1,4 @@
+import { tokenAnswers, tokenSchemas, tokenSummaries } from './open-api-access.ts';
 import { consistencyAnswers, consistencySummaries, held } from './open-api-consistency.ts';
 import {
   type Answers,
@@ -6,6 +7,7 @@ import {
   object,
   problem,
   schemaRef,
+  strangers,
   text,
   whole,
 } from './open-api-parts.ts';
@@ -85,14 +87,12 @@ const summaries: Readonly<Record<string, string>> = {
   'GET /events': 'Events in batches, from any place in the log',
   'GET /events/stream': 'Events as Server-Sent Events: the past, then what happens',
   ...pushSummaries,
+  ...tokenSummaries,
   'GET /snapshot': 'Every article and occasion as it stands',
   'GET /snapshot/{kind}/{id}': 'One of them',
   'GET /articles/{id}.html': 'The page of an article',
   'GET /articles/{id}.ninjs.json': 'An article as IPTC ninjs 3.1',
-  'GET /health': 'How the services are',
-  'GET /ready': 'Whether they can answer',
   ...consistencySummaries,
-  'GET /metrics': 'Measurements for Prometheus',
 };
 
 /** A few words on an operation, such as `POST /articles`. */
@@ -138,6 +138,7 @@ const answers: Readonly<Record<string, Answers>> = {
     ),
   },
   ...pushAnswers,
+  ...tokenAnswers,
   'GET /snapshot': {
     200: json('A page; `events` goes on from here', schemaRef('Snapshot')),
     400: problem('malformed-cursor, future-cursor, unknown-filter, limit-out-of-range'),
@@ -161,10 +162,7 @@ const answers: Readonly<Record<string, Answers>> = {
     410: json('It was killed', text, 'text/html'),
     503: problem('The log is away'),
   },
-  'GET /health': { 200: json('Well or degraded'), 503: json('Not ready') },
-  'GET /ready': { 200: { description: 'Ready' }, 503: { description: 'Not ready' } },
   ...consistencyAnswers,
-  'GET /metrics': { 200: json('Measurements', text, 'text/plain') },
 };
 
 /** What an operation may answer. */
@@ -177,7 +175,7 @@ export function answersOf(
   if (!isDesk) throw new Error(`no answers of ${key} are known: add them`);
   const common = {
     400: answerRef('Malformed'),
-    401: answerRef('NotStaff'),
+    ...strangers,
     503: answerRef('Unavailable'),
   };
   if (!isChange) {
@@ -204,6 +202,7 @@ export const components = {
     Snapshot: snapshot,
     Held: held,
     ...pushSchemas,
+    ...tokenSchemas,
   },
   responses: {
     Unchanged: json(
@@ -212,7 +211,9 @@ export const components = {
     ),
     Appended: json('Appended', schemaRef('Standing')),
     Malformed: problem('Malformed; `detail` names the field'),
-    NotStaff: problem('The token is missing or wrong'),
+    NotStaff: problem('token-missing, token-wrong, token-expired'),
+    NotForThis: problem('scope-missing: the token has none of the scopes that are named'),
+    TooMany: problem('too-many-requests; `Retry-After` says when to go on'),
     Absent: problem('There is none of that id'),
     Refused: problem('Refused by the newsroom’s rules'),
     Outdated: problem('The newsroom is past the revision of If-Match'),

@@ -1,9 +1,6 @@
-import { createCalendar } from '@dateline/calendar';
-import { createMemoryLedger, createMemoryLog } from '@dateline/eventlog';
-import { createFeeds } from '@dateline/feeds';
-import { createIngest } from '@dateline/ingest';
-import { createLogger, createServer, type Service } from '@dateline/runtime';
-import { createWire } from '@dateline/wire';
+import { type Door, doorOf } from '@dateline/access';
+import { createServer } from '@dateline/runtime';
+import { openAllServices } from '../support/all-services.ts';
 import { answersOf, components, documentPaths, summaryOf } from './open-api-words.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -18,7 +15,7 @@ interface Route {
     readonly querystring?: Schema;
     readonly params?: Schema;
   };
-  readonly isDesk: boolean;
+  readonly door: Door;
 }
 
 /** The OpenAPI document of all services, from the schemas that their routes are checked by. */
@@ -49,7 +46,13 @@ export async function makeOpenApi(): Promise<object> {
       Object.entries(paths).sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
     components: {
-      securitySchemes: { desk: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        desk: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A token with the scope that is named, or with `admin`',
+        },
+      },
       schemas: { ...components.schemas, Problem: problemSchema },
       responses: components.responses,
     },
@@ -78,59 +81,32 @@ const problemSchema = {
   },
 };
 
-const nothingToBackUp = {
-  openKeeper: async () => {
-    throw new Error('only the contract is asked for');
-  },
-  files: [],
-  settings: {},
-};
-
 async function collectRoutes(): Promise<readonly Route[]> {
-  const logger = createLogger({ name: 'contract', level: 'silent' });
-  const stop = new AbortController();
-  const log = createMemoryLog();
-  const fail = (error: unknown) => {
-    throw error;
-  };
-  const context = { logger, signal: stop.signal, fail };
-  const site = { title: 'Dateline', url: 'http://127.0.0.1:8080' };
-  const push = { ledger: createMemoryLedger(), feeds: () => site.url, token: 'contract' };
-  const services: Service[] = [
-    await createIngest(
-      log,
-      { token: 'contract', newsroom: 'newsroom.example', backup: nothingToBackUp },
-      context,
-    ),
-    await createFeeds(log, site, context),
-    await createCalendar(log, site, context),
-    await createWire(log, { url: site.url, push }, context),
-  ];
+  const newsroom = await openAllServices();
   const routes: Route[] = [];
-  for (const service of services) {
-    const server = createServer({ logger, services: [service] });
+  for (const service of newsroom.services) {
+    const server = createServer({ logger: newsroom.logger, services: [service] });
     server.addHook('onRoute', ({ method, url, schema }) => {
       for (const one of [method].flat()) {
         if (one === 'HEAD' || routes.some((known) => known.method === one && known.url === url)) {
           continue;
         }
-        const isDesk =
-          /^\/(webhooks|websub\/subscriptions)/.test(url) ||
-          (service.name === 'ingest' && !/^\/(health|ready|metrics)$/.test(url));
-        routes.push({ method: one, url, schema: (schema ?? {}) as Route['schema'], isDesk });
+        const door = doorOf(one, url);
+        if (door === undefined) throw new Error(`${one} ${url} has no door: add it to doors.ts`);
+        routes.push({ method: one, url, schema: (schema ?? {}) as Route['schema'], door });
       }
     });
     await server.ready();
     await server.close();
   }
-  stop.abort();
-  await log.close();
+  await newsroom.stop();
   return routes;
 }
 
-function toOperation({ method, schema, isDesk }: Route, path: string): object {
+function toOperation({ method, schema, door }: Route, path: string): object {
+  const isDesk = typeof door === 'object';
   const key = `${method} ${path}`;
-  const isChange = method === 'POST' && isDesk && !/^\/(preview|webhooks)/.test(path);
+  const isChange = method === 'POST' && isDesk && !/^\/(preview|webhooks|tokens)/.test(path);
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
       name,
@@ -144,7 +120,8 @@ function toOperation({ method, schema, isDesk }: Route, path: string): object {
   ];
   return {
     summary: summaryOf(key),
-    ...(isDesk && { security: [{ desk: [] }] }),
+    // Any one of the scopes will do.
+    ...(isDesk && { security: door.map((scope) => ({ desk: [scope] })) }),
     ...(parameters.length > 0 && { parameters }),
     ...(schema.body && { requestBody: toBody(schema.body) }),
     responses: answersOf(key, { isDesk, isChange }),

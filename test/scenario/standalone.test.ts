@@ -112,11 +112,21 @@ describe('dateline start', () => {
   test('is whole: ready, healthy and measured', async () => {
     expect((await get('/ready')).status).toBe(200);
     const keeping = 'kept';
-    expect(await (await get('/health')).json()).toMatchObject({
+    const token = readFileSync(join(dataDir(), 'token'), 'utf8').trim();
+    const headers = { connection: 'close', authorization: `Bearer ${token}` };
+    const inside = async (path: string) => fetch(`${url()}${path}`, { headers });
+    expect(await (await inside('/health')).json()).toMatchObject({
       status: 'ok',
       services: { feeds: { keeping }, calendar: { keeping } },
     });
-    expect(await (await get('/metrics')).text()).toContain('dateline_');
+    expect(await (await inside('/metrics')).text()).toContain('dateline_');
+  });
+
+  test('shows the inside to nobody without a token, on loopback neither', async () => {
+    expect(await (await get('/health')).json()).toEqual({ status: 'ok' });
+    const paths = ['/metrics', '/articles', '/occasions', '/consumers', '/tokens', '/webhooks'];
+    const statuses = await Promise.all(paths.map(async (path) => (await get(path)).status));
+    expect(statuses).toEqual(paths.map(() => 401));
   });
 
   test('refuses a second one on the same port or the same data, and says why', async () => {

@@ -5,6 +5,7 @@ import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
 import { createLogger, createServer } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
+import { openTestAccess } from './access.ts';
 import { until } from './newsroom.ts';
 
 /** All services in the test's own process, on one port, over a log that the test brings. */
@@ -53,13 +54,14 @@ export async function openHouse(
   const context = { logger, signal: stop.signal, fail };
   const site = { title: 'Dateline', url: 'https://newsroom.example' };
   let port = 0;
-  const push = { ledger: createMemoryLedger(), token, feeds: () => `http://127.0.0.1:${port}` };
+  const access = openTestAccess(token, { signal: stop.signal });
+  const push = { ledger: createMemoryLedger(), access, feeds: () => `http://127.0.0.1:${port}` };
   const newsroom = 'newsroom.example';
   const services = [
     await createFeeds(eventLog, site, context),
     await createCalendar(eventLog, site, context),
     await createWire(eventLog, { url: site.url, push }, context),
-    await createIngest(eventLog, { newsroom, token, ...(now && { now }) }, context),
+    await createIngest(eventLog, { newsroom, access, ...(now && { now }) }, context),
   ];
   const server = createServer({ logger, services });
   port = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);

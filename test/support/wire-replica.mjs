@@ -1,6 +1,7 @@
 // One replica of the wire whose turns are short, as a process that a test can end as a crash does. Takes
 // {natsUrl, feedsUrl, siteUrl, token} as JSON and writes the address that it answers at.
-import { openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
+import { openAccess } from '@dateline/access';
+import { createMemoryLedger, openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
 import { createLogger, createServer } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
 
@@ -11,9 +12,14 @@ process.once('SIGTERM', () => stop.abort());
 
 const log = await openJetStreamLog({ servers, clientName: 'wire', role: 'reader' });
 const ledger = await openJetStreamLedger({ servers, clientName: 'wire ledger' });
+const fail = (error) => {
+  throw error;
+};
+const context = { logger, signal: stop.signal, fail };
+const register = createMemoryLedger();
 const push = {
   ledger,
-  token,
+  access: openAccess({ ledger: register, role: 'reader', bootstrap: token }, context),
   feeds: () => feedsUrl,
   arePrivateAllowed: true,
   retry: { firstMs: 40, longestMs: 200, giveUpMs: 600_000 },
@@ -21,10 +27,7 @@ const push = {
   silenceMs: 3000,
   asking: { firstMs: 10, longestMs: 100, unrestMs: 3000, sweepMs: 300, lagMs: 10_000 },
 };
-const fail = (error) => {
-  throw error;
-};
-const wire = await createWire(log, { url, push }, { logger, signal: stop.signal, fail });
+const wire = await createWire(log, { url, push }, context);
 const server = createServer({ logger, services: [wire] });
 const address = await server.listen({ host: '127.0.0.1', port: 0 });
 process.stdout.write(`${address}\n`);

@@ -39,6 +39,9 @@ beforeAll(async () => {
   const ledger = await openJetStreamLedger(names);
   await ledger.update('webhook.a', () => ({ url: 'https://desk.example/' }));
   await ledger.close();
+  const register = await openJetStreamLedger({ ...names, ledger: 'ACCESS' });
+  await register.update('token.a', () => ({ name: 'a' }));
+  await register.close();
   keeper = await openJetStreamKeeper(names);
   await writeFile(join(folder, 'token'), 'a secret of the desk\n');
   backup = await make();
@@ -121,11 +124,12 @@ describe('a backup that is restored elsewhere', () => {
       format: 1,
       madeAt,
       settings: { NEWSROOM: 'n.example' },
-      streams: ['WIRE', 'NEWSROOM', 'DESK'],
+      streams: ['WIRE', 'ACCESS', 'NEWSROOM', 'DESK'],
     });
     const { target, names } = await startEmpty();
     expect(await restoreStreams(path, contents, target)).toEqual([
       { stream: 'WIRE', messages: 1, lastSequence: 1 },
+      { stream: 'ACCESS', messages: 1, lastSequence: 1 },
       { stream: 'NEWSROOM', messages: 7, lastSequence: 9 },
       { stream: 'DESK', messages: 1, lastSequence: 1 },
     ]);

@@ -2,9 +2,10 @@ import type { StreamName } from '@dateline/contracts';
 import type { StreamState } from './event-log.ts';
 
 /** Everything of a newsroom that lies with the broker, in the order in which it is copied. */
-export const keptStreams = ['WIRE', 'NEWSROOM', 'DESK'] as const satisfies readonly (
+export const keptStreams = ['WIRE', 'ACCESS', 'NEWSROOM', 'DESK'] as const satisfies readonly (
   | StreamName
   | 'WIRE'
+  | 'ACCESS'
 )[];
 export type KeptName = (typeof keptStreams)[number];
 

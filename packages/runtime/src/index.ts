@@ -16,5 +16,5 @@ export {
   type ServiceContext,
   type Undo,
 } from './service.ts';
-export { isSameSecret, readToken, requireToken } from './token.ts';
+export { isSameSecret, readToken } from './token.ts';
 export type { Routes, TypeBoxProvider } from './validation.ts';

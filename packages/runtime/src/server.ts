@@ -16,7 +16,7 @@ import { acceptBodies } from './body.ts';
 import { consistencyRoutes } from './consistency.ts';
 import { createDocumentAnswers, type DocumentAnswers, targetOf } from './documents.ts';
 import { answerBrokenRequest, toProblem } from './fastify-problem.ts';
-import { healthRoutes, probePaths } from './health.ts';
+import { healthRoutes, type InsideGuard, probePaths } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { Service } from './mount.ts';
 import { type ProblemError, problem, problemBody, problemHeaders } from './problem.ts';
@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly services: readonly Service[];
   /** The process' measurements, from the context; its own when left out. */
   readonly metrics?: Metrics;
+  /** Who may see /metrics and the details of /health; everybody when left out. */
+  readonly guardInside?: InsideGuard;
   /** Of a request's body; 1 MiB when left out. */
   readonly bodyLimit?: number;
   /** Of a request's head; 16 KiB when left out. */
@@ -111,7 +113,7 @@ export function createServer(options: ServerOptions): Server {
   closeAfterwards(server, options);
   watchRequests(server, metrics);
   answerUnknown(server, documents, createRouteTable(server));
-  server.register(healthRoutes(services, metrics));
+  server.register(healthRoutes(services, metrics, options.guardInside));
   server.register(consistencyRoutes(services));
   for (const { routes } of services) if (routes) server.register(routes);
   return server;

@@ -1,31 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { FastifyRequest } from 'fastify';
 import { ConfigError } from './config.ts';
-import { problem } from './problem.ts';
 
 const lengthMin = 16;
-const realm = 'Bearer realm="dateline"';
-
-/** A hook that lets only the bearer of the newsroom's token through (RFC 6750 §3). */
-export function requireToken(token: string) {
-  return async (request: FastifyRequest): Promise<void> => {
-    const { authorization } = request.headers;
-    const [, given] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
-    if (given !== undefined && isSameSecret(given, token)) return;
-    const isGiven = authorization !== undefined;
-    throw problem({
-      status: 401,
-      slug: isGiven ? 'token-wrong' : 'token-missing',
-      title: 'The desk is open to staff',
-      detail: isGiven
-        ? 'header Authorization does not carry the token of this newsroom'
-        : 'header Authorization is missing: send "Bearer" and the token of this newsroom',
-      headers: { 'www-authenticate': isGiven ? `${realm}, error="invalid_token"` : realm },
-    });
-  };
-}
-
 /**
  * The token as it is given, or as it is in the file; undefined where neither is.
  * @throws ConfigError naming the variable of a file that cannot be used.

@@ -64,7 +64,7 @@ export function createClockRunner(options: ClockOptions): ClockRunner {
       let count = 0;
       for (const { kind, id, key } of due(Date.parse(desk.now()))) {
         const lift = kind === 'article' ? liftEmbargo : liftOccasionEmbargo;
-        const outcome = await lift(desk, id, {}, { dueAt: desk.now() });
+        const outcome = await lift(desk, id, { actor: 'clock' }, { dueAt: desk.now() });
         // What was in the way has changed the copy: the view will say anew what is due.
         if (outcome.kind === 'refuse' && passing.has(outcome.code)) continue;
         if (outcome.kind === 'refuse') {
@@ -176,6 +176,7 @@ async function tick(desk: Desk, { newsroom }: IngestView): Promise<boolean> {
     id: deriveId(toSubject(clockRef), at),
     recordedAt: now,
     source: `//${desk.newsroom}/ingest`,
+    actor: 'clock',
   };
   try {
     const expectedSequence = last?.sequence ?? 0;

@@ -55,6 +55,8 @@ interface Kept<State> {
   readonly state: State;
   /** The event that the public copy follows from. */
   readonly last: RecordedEvent;
+  /** Whoever ended the embargo publishes the copy, also where another has to finish it. */
+  readonly actor: string | undefined;
 }
 
 const articles: Kind<EmbargoedArticle> = {
@@ -72,12 +74,13 @@ const articles: Kind<EmbargoedArticle> = {
       digest: digestOf({ type: 'lift-embargo' }),
       command: (at) => ({ type: 'lift-embargo', at }),
     }),
-  publish: (desk, { id, state, last }) =>
+  publish: (desk, { id, state, last, actor }) =>
     handleArticle(desk, {
       id,
       stream: 'NEWSROOM',
       digest: digestOf({ type: 'publish-embargoed', cause: last.id }),
       causationId: last.id,
+      ...(actor !== undefined && { actor }),
       ...(last.ref.kind === 'article' && { language: last.ref.language }),
       command: (at) => ({ type: 'publish-article', at, content: draftOf(state.content) }),
     }),
@@ -100,12 +103,13 @@ const occasions: Kind<EmbargoedOccasion> = {
       digest: digestOf({ type: 'lift-occasion-embargo' }),
       command: (at) => ({ type: 'lift-occasion-embargo', at, source: editor }),
     }),
-  publish: (desk, { id, state, last }) =>
+  publish: (desk, { id, state, last, actor }) =>
     handleOccasion(desk, {
       id,
       stream: 'NEWSROOM',
       digest: digestOf({ type: 'announce-embargoed', cause: last.id }),
       causationId: last.id,
+      ...(actor !== undefined && { actor }),
       command: (at) => ({
         ...{ type: 'announce-occasion', at, source: editor },
         ...draftOfOccasion(state),
@@ -142,7 +146,8 @@ async function lift<State extends { readonly until: string }>(
     const lifted = await endAtDesk({ expectedRevision });
     if (lifted.kind === 'refuse') return lifted;
   }
-  const published = await publishOnce(desk, kind, { id, state, last });
+  const actor = isLifted ? events[end]?.actor : conditions.actor;
+  const published = await publishOnce(desk, kind, { id, state, last, actor });
   return isLifted && published.kind === 'repeated' ? endAtDesk() : published;
 }
 

@@ -70,6 +70,7 @@ async function killAtDesk(desk: Desk, event: Killed): Promise<void> {
     stream: 'DESK',
     digest: digestOf({ type: 'kill-article', cause: event.id }),
     causationId: event.id,
+    actor: 'policy',
     command: (at) => ({ type: 'kill-article', at }),
   });
   if (outcome.kind === 'refuse')

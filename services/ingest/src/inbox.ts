@@ -196,7 +196,7 @@ async function publishFile(
   if (reading.kind === 'fault') return { folder: 'failed', reason: reading.reason };
   const { id, digest } = reading.submission;
   const idempotencyKey = `inbox:${digest}`;
-  const outcome = await publish(desk, reading.submission, { idempotencyKey });
+  const outcome = await publish(desk, reading.submission, { idempotencyKey, actor: 'inbox' });
   if (outcome.kind === 'refuse') return { folder: 'failed', reason: `${id}: ${outcome.reason}.` };
   if (outcome.kind === 'appended') work.counts.published += 1;
   else work.counts.unchanged += 1;

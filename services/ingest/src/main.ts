@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openJetStreamKeeper, openJetStreamLog } from '@dateline/eventlog';
+import { openAccess } from '@dateline/access';
+import { openJetStreamKeeper, openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
 import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createIngest } from './service.ts';
@@ -13,7 +14,7 @@ const IngestConfig = Type.Object({
   NEWSROOM: Type.String({ default: 'newsroom.localhost', pattern: '^[a-z0-9.-]{1,100}$' }),
   /** The public base address, below which the schemas of events are; without it they have names. */
   SITE_URL: Type.Optional(Type.String({ pattern: '^https?://[^\\s?#]+$' })),
-  /** What opens the desk, or the file that holds it. */
+  /** The first token, for all there is to do, or the file that holds it. */
   INGEST_TOKEN: Type.Optional(Type.String({ minLength: tokenLengthMin })),
   INGEST_TOKEN_FILE: Type.Optional(Type.String()),
   /** Copies of each stream in a cluster: 3 on three nodes. Without it an existing number is kept. */
@@ -38,11 +39,18 @@ await runService('ingest', IngestConfig, async (config, context) => {
     schemas: config.SITE_URL?.replace(/\/+$/, ''),
     logger: context.logger,
   });
+  const ledger = await openJetStreamLedger({
+    servers: config.NATS_URL,
+    clientName: 'ingest access',
+    ledger: 'ACCESS',
+    logger: context.logger,
+  });
+  const access = openAccess({ ledger, role: 'writer', bootstrap: token }, context);
   const ingest = await createIngest(
     log,
     {
       newsroom: config.NEWSROOM,
-      token,
+      access,
       backup: {
         openKeeper: async () =>
           openJetStreamKeeper({ servers: config.NATS_URL, clientName: 'ingest backup' }),
@@ -66,6 +74,7 @@ await runService('ingest', IngestConfig, async (config, context) => {
   await server.listen({ host: config.HOST, port: config.PORT });
   return async () => {
     await server.close();
+    await ledger.close();
     await log.close();
   };
 });

@@ -1,3 +1,4 @@
+import { actorOf } from '@dateline/access';
 import { isId } from '@dateline/contracts';
 import { problem, unavailable } from '@dateline/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -51,8 +52,9 @@ export function idOf(request: FastifyRequest): string {
   throw toFieldProblem(idFault('/id'), 'path');
 }
 
-/** What the headers ask of any command. @throws ProblemError naming the header that is wrong. */
+/** What the headers ask of any command, and whose it is. @throws ProblemError naming the header that is wrong. */
 export function readConditions(request: FastifyRequest): {
+  readonly actor: string;
   readonly idempotencyKey?: string;
   readonly expectedRevision?: number;
 } {
@@ -67,6 +69,7 @@ export function readConditions(request: FastifyRequest): {
     throw toFieldProblem({ slug: 'if-match-malformed', pointer: 'If-Match', detail }, 'header');
   }
   return {
+    actor: actorOf(request),
     ...(key !== undefined && { idempotencyKey: key }),
     ...(revision !== undefined && { expectedRevision: Number(revision) }),
   };

@@ -1,3 +1,4 @@
+import type { Access } from '@dateline/access';
 import type { CreationKeys } from './creation-keys.ts';
 import type { Desk } from './handle.ts';
 import type { IngestView } from './view.ts';
@@ -7,4 +8,5 @@ export interface RouteContext {
   readonly desk: Desk;
   readonly view: IngestView;
   readonly creationKeys: CreationKeys;
+  readonly access: Access;
 }

@@ -1,4 +1,4 @@
-import { type Routes, requireToken } from '@dateline/runtime';
+import type { Routes } from '@dateline/runtime';
 import { bodyOctetsMax } from './article-schemas.ts';
 import { translate } from './refusal-problem.ts';
 import { leavePages, refuseBadWords, requireCaughtUp } from './request-guards.ts';
@@ -7,16 +7,14 @@ import { articleRoutes } from './routes-articles.ts';
 import { type BackupSource, backupRoutes } from './routes-backup.ts';
 import { occasionRoutes } from './routes-occasions.ts';
 import { readingRoutes } from './routes-reading.ts';
+import { tokenRoutes } from './routes-tokens.ts';
 
-/** Every route of the desk: behind the token, with checked words, and with answers of its own. */
-export function deskRoutes(
-  context: RouteContext,
-  options: { readonly token: string; readonly backup: BackupSource | undefined },
-): Routes {
+/** Every route of the desk: behind its door, with checked words, and with answers of its own. */
+export function deskRoutes(context: RouteContext, backup: BackupSource | undefined): Routes {
   const { newsroom, desk } = context.view;
   return async (server) => {
     server.addHook('onRequest', leavePages);
-    server.addHook('onRequest', requireToken(options.token));
+    server.addHook('onRequest', context.access.guard);
     server.addHook(
       'onRequest',
       requireCaughtUp(() => newsroom.isCaughtUp && desk.isCaughtUp),
@@ -26,6 +24,7 @@ export function deskRoutes(
     await server.register(articleRoutes(context));
     await server.register(occasionRoutes(context));
     await server.register(readingRoutes(context));
-    if (options.backup) await server.register(backupRoutes(options.backup, context.desk.now));
+    await server.register(tokenRoutes(context));
+    if (backup) await server.register(backupRoutes(backup, context.desk.now));
   };
 }

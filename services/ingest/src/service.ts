@@ -1,3 +1,4 @@
+import type { Access } from '@dateline/access';
 import type { EventLog } from '@dateline/eventlog';
 import type { Service, ServiceContext, ServiceHealth } from '@dateline/runtime';
 import { type ClockRunner, createClockRunner } from './clock-runner.ts';
@@ -14,8 +15,8 @@ import { type IngestView, openView } from './view.ts';
 export interface IngestOptions {
   /** The newsroom's name, a host name; part of every uri and never to be changed. */
   readonly newsroom: string;
-  /** What opens the desk. */
-  readonly token: string;
+  /** Who may do what at the desk; with the right to write it down. */
+  readonly access: Access;
   /** The folder to watch; without one there is no inbox. */
   readonly inboxDir?: string;
   /** What a backup is made of; without it none can be made. */
@@ -60,13 +61,7 @@ export async function createIngest(
 
   return {
     name: 'ingest',
-    routes: deskRoutes(
-      { desk, view, creationKeys },
-      {
-        token: options.token,
-        backup: options.backup,
-      },
-    ),
+    routes: deskRoutes({ desk, view, creationKeys, access: options.access }, options.backup),
     health: () => healthOf(parts),
     async close() {
       ending.abort();

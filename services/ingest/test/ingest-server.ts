@@ -1,5 +1,6 @@
 import { createMemoryLog, type EventLog } from '@dateline/eventlog';
 import { createLogger, createServer } from '@dateline/runtime';
+import { openTestAccess } from '../../../test/support/access.ts';
 import { createIngest, type IngestOptions } from '../src/service.ts';
 import { newsroom } from './stories.ts';
 
@@ -30,6 +31,7 @@ export interface TestIngest {
   moveTo(time: string): void;
   get(path: string, request?: Request): Promise<Answer>;
   post(path: string, request?: Request): Promise<Answer>;
+  ask(method: string, path: string, request?: Request): Promise<Answer>;
   /** The last sequence of NEWSROOM, ticks left out by starting after them. */
   lastSequence(): Promise<number>;
   close(): Promise<void>;
@@ -48,7 +50,8 @@ export async function startIngest(
     signal: new AbortController().signal,
     fail: (error: unknown) => failures.push(error),
   };
-  const ingest = await createIngest(log, { newsroom, token, now: () => now, ...rest }, context);
+  const access = openTestAccess(token);
+  const ingest = await createIngest(log, { newsroom, access, now: () => now, ...rest }, context);
   const server = createServer({ logger, services: [ingest] });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   await until(async () => (await fetch(`${url}/ready`)).status === 200);
@@ -62,6 +65,7 @@ export async function startIngest(
     },
     get: (path, request = {}) => ask('GET', url + path, request),
     post: (path, request = {}) => ask('POST', url + path, request),
+    ask: (method, path, request = {}) => ask(method, url + path, request),
     lastSequence: async () => (await log.state()).lastSequence,
     async close() {
       await server.close();

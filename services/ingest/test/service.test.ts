@@ -1,6 +1,7 @@
 import { createMemoryLog, type EventLog, LogUnsuitableError } from '@dateline/eventlog';
 import { createLogger } from '@dateline/runtime';
 import { describe, expect, test } from 'vitest';
+import { openTestAccess } from '../../../test/support/access.ts';
 import { createIngest } from '../src/service.ts';
 import { startIngest, token, until } from './ingest-server.ts';
 import { newsroom, quietStory } from './stories.ts';
@@ -71,9 +72,9 @@ describe('the start', () => {
         throw new LogUnsuitableError('the stream NEWSROOM loses messages');
       },
     };
-    await expect(createIngest(foreign, { newsroom, token }, context)).rejects.toThrow(
-      LogUnsuitableError,
-    );
+    await expect(
+      createIngest(foreign, { newsroom, access: openTestAccess(token) }, context),
+    ).rejects.toThrow(LogUnsuitableError);
   });
 
   test('answers 503 until what is stored has been read', async () => {
@@ -89,7 +90,7 @@ describe('the start', () => {
         yield* memory.follow(options);
       },
     };
-    const ingest = await createIngest(slow, { newsroom, token }, context);
+    const ingest = await createIngest(slow, { newsroom, access: openTestAccess(token) }, context);
     expect(ingest.health().ready).toBe(false);
     begin();
     await until(() => ingest.health().ready);
@@ -107,7 +108,11 @@ describe('the start', () => {
       },
     };
     const fail = (error: unknown) => failures.push(error);
-    const ingest = await createIngest(broken, { newsroom, token }, { ...context, fail });
+    const ingest = await createIngest(
+      broken,
+      { newsroom, access: openTestAccess(token) },
+      { ...context, fail },
+    );
     await until(() => failures.length > 0);
     expect(failures[0]).toBeInstanceOf(TypeError);
     await ingest.close();

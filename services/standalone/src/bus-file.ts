@@ -33,6 +33,11 @@ export async function readBus(folder: string): Promise<Bus> {
   return JSON.parse(text) as Bus;
 }
 
+/** Writes the accounts anew from the users there are, as a newer release may give other rights. */
+export async function renewAccounts(folder: string): Promise<void> {
+  await replaceFile(join(folder, accountsName), formatBusAccounts(await readBus(folder)));
+}
+
 /** Gives a part of ours a new password, and says it this once. */
 export async function renewService(folder: string, name: ServiceName): Promise<string> {
   const bus = await readBus(folder);

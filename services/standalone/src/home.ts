@@ -73,7 +73,7 @@ address; importing the file once makes a copy that never changes.</p>
 <p>Everything that happens, from the first event: <a href="/events">in batches</a>,
 <a href="/events/stream">as a stream</a>, or from <a href="/snapshot">how things stand</a>.</p>
 <p>Publish with <code>npx dateline publish FILE</code>. Service state: <a href="/health">health</a>,
-<a href="/ready">ready</a>, <a href="/metrics">metrics</a>.</p>
+<a href="/ready">ready</a>; with a token also <code>/metrics</code>.</p>
 </main>
 </body>
 </html>

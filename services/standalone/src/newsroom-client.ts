@@ -10,7 +10,7 @@ export const exitCodes = {
   usage: 2,
   /** No newsroom answers, or it cannot reach its log. */
   unavailable: 3,
-  /** The token is missing or wrong. */
+  /** The token is missing, wrong, or not for this. */
   unauthorized: 4,
 } as const;
 

@@ -6,6 +6,7 @@ import { addOccasionCommands } from './commands/occasion-commands.ts';
 import { addExtract } from './commands/reading-commands.ts';
 import { addStart } from './commands/start.ts';
 import { addStoryCommands, type CommandContext } from './commands/story-commands.ts';
+import { addTokenCommands } from './commands/token-commands.ts';
 import { addVerify } from './commands/verify-command.ts';
 import { addWebhookCommands } from './commands/webhook-commands.ts';
 import type { Octets } from './copy-input.ts';
@@ -45,7 +46,7 @@ A running newsroom is found by --url or DATELINE_URL, else on port 8080 (PORT) o
 token by DATELINE_TOKEN or --token-file, else in ./data/token (DATA_DIR).
 
 Exit codes: 0 done · 1 refused by the newsroom's rules · 2 wrong usage or malformed input ·
-3 newsroom or log out of reach · 4 token missing or wrong`;
+3 newsroom or log out of reach · 4 token missing, wrong or not for this`;
 
 /** Runs one command line (without node and script) and gives its exit code. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -86,6 +87,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   addFollowCommands(program, context);
   addConsumerCommands(program, context);
   addWebhookCommands(program, context);
+  addTokenCommands(program, context);
   addBackupCommands(program, context);
   addExtract(program, context);
   addOccasionCommands(program, context);

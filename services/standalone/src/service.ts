@@ -1,15 +1,9 @@
 import { access, constants } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Access, openAccess } from '@dateline/access';
 import { createCalendar } from '@dateline/calendar';
-import {
-  type EventLog,
-  type Ledger,
-  LogLostError,
-  openJetStreamKeeper,
-  openJetStreamLedger,
-  openJetStreamLog,
-} from '@dateline/eventlog';
+import { type EventLog, type Ledger, LogLostError, openJetStreamKeeper } from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
 import {
@@ -30,6 +24,7 @@ import { defaultCacheDir } from './nats-cache.ts';
 import { DataDirInUseError } from './nats-data-dir.ts';
 import { findNatsServer, NatsServerNotFoundError } from './nats-find.ts';
 import { startNatsServer } from './nats-supervise.ts';
+import { openStores } from './stores.ts';
 import { readOrCreateToken } from './token.ts';
 
 const readyPollMs = 10;
@@ -108,23 +103,15 @@ async function start(
   const inboxDir = join(dataDir, 'inbox');
 
   const natsUrl = await startBroker(config, context, say, undo);
-  const log = await openJetStreamLog({
-    servers: natsUrl,
-    clientName: 'dateline',
-    role: 'writer',
-    rememberIn: join(dataDir, 'log.json'),
-    broker: { isSynced: !config.NATS_URL, monitors: config.NATS_MONITOR_URL },
-    // A loopback address would be in the log for ever, and lead nowhere.
-    schemas: config.SITE_URL && url,
-    logger: context.logger,
-  }).catch(asConfigError);
-  undo.push(async () => log.close());
-  const ledger = await openJetStreamLedger({
-    servers: natsUrl,
-    clientName: 'dateline ledger',
-    logger: context.logger,
-  });
-  undo.push(async () => ledger.close());
+  // A loopback address would be in the log for ever, and lead nowhere.
+  const schemas = config.SITE_URL && url;
+  const broker = { isSynced: !config.NATS_URL, monitors: config.NATS_MONITOR_URL };
+  const stored = { servers: natsUrl, schemas, broker, rememberIn: join(dataDir, 'log.json') };
+  const { logger } = context;
+  const { log, ledger, register } = await openStores({ ...stored, logger }, undo).catch(
+    asConfigError,
+  );
+  const access = openAccess({ ledger: register, role: 'writer', bootstrap: token }, context);
   const isFirstStart = (await log.state('NEWSROOM')).lastSequence === 0;
 
   const site = { title: config.SITE_TITLE, url };
@@ -132,7 +119,7 @@ async function start(
   const surroundings = {
     config,
     site,
-    token,
+    access,
     inboxDir,
     dataDir,
     natsUrl,
@@ -145,6 +132,8 @@ async function start(
     services,
     metrics: context.metrics,
     trustProxy: config.TRUST_PROXY,
+    // One port for the outside and the inside.
+    guardInside: access.guard,
   });
   undo.push(async () => server.close());
   const address = await listen(server, config);
@@ -212,7 +201,7 @@ function asConfigError(error: unknown): never {
 interface Surroundings {
   readonly config: StandaloneOptions;
   readonly site: { readonly title: string; readonly url: string };
-  readonly token: string;
+  readonly access: Access;
   readonly inboxDir: string;
   readonly dataDir: string;
   readonly natsUrl: string;
@@ -226,7 +215,7 @@ async function openServices(
   surroundings: Surroundings,
   context: ServiceContext,
 ): Promise<readonly Service[]> {
-  const { config, site, token, inboxDir, dataDir, natsUrl, ledger, address } = surroundings;
+  const { config, site, access, inboxDir, dataDir, natsUrl, ledger, address } = surroundings;
   const arePrivateAllowed = config.ALLOW_PRIVATE_CALLBACKS;
   const backup = {
     openKeeper: async () =>
@@ -241,9 +230,9 @@ async function openServices(
       SITE_URL: site.url,
     },
   };
-  const push = { ledger, token, feeds: address, arePrivateAllowed };
+  const push = { ledger, access, feeds: address, arePrivateAllowed };
   const [ingest, feeds, calendar, wire] = await Promise.all([
-    createIngest(log, { token, inboxDir, newsroom: config.NEWSROOM, backup }, context),
+    createIngest(log, { access, inboxDir, newsroom: config.NEWSROOM, backup }, context),
     createFeeds(log, { ...site, hub: `${site.url}/websub` }, context, {
       keepIn: join(dataDir, 'feeds'),
     }),

@@ -174,7 +174,10 @@ describe.each([
       'STREAM.NAMES',
     ],
   ],
-  ['newsroom', ['STREAM.PURGE.DESK', 'STREAM.DELETE.WIRE', 'STREAM.CREATE.MINE']],
+  [
+    'newsroom',
+    ['STREAM.PURGE.DESK', 'STREAM.DELETE.WIRE', 'STREAM.DELETE.ACCESS', 'STREAM.CREATE.MINE'],
+  ],
   [
     'wire',
     [
@@ -183,6 +186,8 @@ describe.each([
       'STREAM.INFO.DESK',
       'STREAM.MSG.GET.DESK',
       'DIRECT.GET.DESK',
+      'STREAM.UPDATE.ACCESS',
+      'STREAM.MSG.DELETE.ACCESS',
     ],
   ],
 ] as const)('%s, in the account of the log', (name, calls) => {
@@ -194,9 +199,9 @@ describe.each([
   });
 });
 
-test('the wire appends no event', async () => {
+test('the wire appends no event and makes no token', async () => {
   const before = await holdings();
-  for (const subject of ['newsroom.clock', 'desk.clock']) {
+  for (const subject of ['newsroom.clock', 'desk.clock', 'access.token.forged', 'access.key']) {
     expect(await outcomeOf('wire', subject, '{}')).toBe('refused');
   }
   expect(await holdings()).toEqual(before);

@@ -55,6 +55,13 @@ export const forbiddenCalls: readonly Forbidden[] = [
   },
   { what: 'read a key-value bucket', subject: 'DIRECT.GET.KV_any', payload: { seq: 1 } },
   { what: 'read the wire’s ledger', subject: 'STREAM.MSG.GET.WIRE', payload: { seq: 1 } },
+  { what: 'read who may do what', subject: 'STREAM.MSG.GET.ACCESS', payload: { seq: 1 } },
+  { what: 'get who may do what', subject: 'DIRECT.GET.ACCESS.access.key' },
+  {
+    what: 'follow who may do what',
+    subject: 'CONSUMER.CREATE.ACCESS.mine',
+    payload: consumer('ACCESS', { name: 'mine', ack_policy: 'none' }),
+  },
 ];
 
 /** What nobody may with the consumers of others. */
@@ -102,6 +109,7 @@ export const forbiddenPublications = [
   'newsroom.clock',
   'desk.article.en.forged',
   'wire.forged',
+  'access.token.forged',
   '$KV.any.key',
   '$SYS.REQ.SERVER.PING',
   '$SYS.REQ.ACCOUNT.NEWSROOM.CONNZ',
@@ -116,4 +124,5 @@ export const pushTargets = [
   '$JS.API.STREAM.DELETE.DESK',
   '$JS.API.STREAM.PURGE.DESK',
   'wire.forged',
+  'access.token.forged',
 ];

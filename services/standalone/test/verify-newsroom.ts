@@ -6,6 +6,7 @@ import { createIngest } from '@dateline/ingest';
 import { createLogger, createServer, type Service } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
 import { onTestFinished } from 'vitest';
+import { openTestAccess } from '../../../test/support/access.ts';
 import { findSurfaces } from '../src/verify/surface.ts';
 import { type VerifyOptions, type VerifyReport, verify } from '../src/verify/verify.ts';
 
@@ -47,7 +48,11 @@ export async function startVerified(
     }),
     await createCalendar(seen('calendar'), site, context),
     await createWire(seen('wire'), { url: site.url }, context),
-    await createIngest(log, { token, newsroom: 'newsroom.example' }, context),
+    await createIngest(
+      log,
+      { access: openTestAccess(token), newsroom: 'newsroom.example' },
+      context,
+    ),
   ];
   const server = createServer({ logger, services });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

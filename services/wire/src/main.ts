@@ -1,3 +1,4 @@
+import { openAccess } from '@dateline/access';
 import { openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
 import { BaseConfig, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
@@ -10,7 +11,7 @@ const WireConfig = Type.Object({
   SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
   /** Where the hub reads the feeds, as everybody does: the edge where there is one. */
   FEEDS_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8082' }),
-  /** What opens webhooks, or the file that holds it: the desk's. Without it there are none. */
+  /** The newsroom's first token, or the file that holds it: the desk's. */
   INGEST_TOKEN: Type.Optional(Type.String({ minLength: 16 })),
   INGEST_TOKEN_FILE: Type.Optional(Type.String()),
   /** Call back private and loopback addresses and any port too: in an intranet, or for a test. */
@@ -39,10 +40,17 @@ await runService('wire', WireConfig, async (config, context) => {
     clientName: 'wire ledger',
     logger,
   });
-  const token = await readToken(config);
+  const register = await openJetStreamLedger({
+    servers: config.NATS_URL,
+    clientName: 'wire access',
+    ledger: 'ACCESS',
+    role: 'reader',
+    logger,
+  });
+  const bootstrap = await readToken(config);
   const push = {
     ledger,
-    ...(token !== undefined && { token }),
+    access: openAccess({ ledger: register, role: 'reader', bootstrap }, context),
     feeds: () => config.FEEDS_URL,
     arePrivateAllowed: config.ALLOW_PRIVATE_CALLBACKS,
   };
@@ -64,6 +72,7 @@ await runService('wire', WireConfig, async (config, context) => {
   await server.listen({ host: config.HOST, port: config.PORT, backlog: connectionsWaitingMax });
   return async () => {
     await server.close();
+    await register.close();
     await ledger.close();
     await log.close();
   };

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { renewService } from '../bus-file.ts';
+import { renewAccounts, renewService } from '../bus-file.ts';
 import { print } from '../output.ts';
 import type { BusTarget } from './consumer.ts';
 
@@ -9,7 +9,8 @@ const services = ['ingest', 'wire', 'reader'] as const;
 
 /**
  * Makes the passwords of our own services where there are none yet: one file each beside the
- * broker's folder, readable by whoever may enter, as they are mounted into containers.
+ * broker's folder, readable by whoever may enter, as they are mounted into containers. The rights
+ * of those that there are become those of this release.
  */
 export async function initBus({ folder, output }: BusTarget): Promise<void> {
   const made: string[] = [];
@@ -20,8 +21,9 @@ export async function initBus({ folder, output }: BusTarget): Promise<void> {
     await writeFile(path, `${await renewService(folder, name)}\n`, { mode: 0o644, flag: 'wx' });
     made.push(path);
   }
+  await renewAccounts(folder);
   print(output, { made }, () =>
-    made.length === 0 ? 'There are passwords already; nothing was changed.' : made.join('\n'),
+    made.length === 0 ? 'There are passwords already; they stay.' : made.join('\n'),
   );
 }
 

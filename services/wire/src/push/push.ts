@@ -1,3 +1,4 @@
+import type { Access } from '@dateline/access';
 import type { Ledger } from '@dateline/eventlog';
 import type { Routes, ServiceContext } from '@dateline/runtime';
 import type { PumpContext } from '../pump.ts';
@@ -19,8 +20,8 @@ export interface PushOptions
     Partial<AddressRules>,
     Partial<ServeOptions> {
   readonly ledger: Ledger;
-  /** What opens webhooks; without it there are none. */
-  readonly token?: string;
+  /** Who may have webhooks. */
+  readonly access: Access;
   /** 100. */
   readonly webhooksMax?: number;
   /** Where this newsroom's feeds are asked for from here. */
@@ -95,10 +96,9 @@ export function openPush(
       await server.register(
         webSubRoutes({ book, rules: options, limits: options, url: site.url, nowMs }),
       );
-      const { token, webhooksMax } = options;
-      if (token === undefined) return;
+      const { access, webhooksMax } = options;
       const door = { book, log: events, cursorOf: site.cursorOf, rules: options };
-      await server.register(webhookRoutes({ ...door, token, webhooksMax, nowMs }));
+      await server.register(webhookRoutes({ ...door, access, webhooksMax, nowMs }));
     },
     health: () => healthOf(book, ledger, turns, nowMs()),
     ended: Promise.all([book.ended, turns.ended]).then(() => undefined),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { problem, type Routes, requireToken } from '@dateline/runtime';
+import type { Access } from '@dateline/access';
+import { problem, type Routes } from '@dateline/runtime';
 import Type, { type Static } from 'typebox';
 import { type LogFacts, toFilter, toSequence } from '../requests.ts';
 import { type AddressRules, faultOfCallback } from './address-guard.ts';
@@ -9,14 +10,14 @@ import { webhookKey } from './record.ts';
 import { createSecret, faultOfSecret } from './standard-webhook.ts';
 import { showSubscription, showWebhook } from './standings.ts';
 
-/** What the doors for those with the token need. */
+/** What the doors for those with a token need. */
 export interface WebhookDoor {
   readonly book: Book;
   readonly rules: AddressRules;
   readonly log: LogFacts;
   readonly cursorOf: (sequence: number) => string;
   readonly webhooksMax: number;
-  readonly token: string;
+  readonly access: Access;
   readonly nowMs: () => number;
 }
 
@@ -46,10 +47,10 @@ const Replay = Type.Object(
 const Rotation = Type.Object({ secret: Secret }, { additionalProperties: false });
 const Params = Type.Object({ id: Type.String() });
 
-/** Webhooks for events: registered, listed, told where to go on, and ended, with the token. */
+/** Webhooks for events: registered, listed, told where to go on, and ended, with a token. */
 export function webhookRoutes(door: WebhookDoor): Routes {
   return async (server) => {
-    server.addHook('onRequest', requireToken(door.token));
+    server.addHook('onRequest', door.access.guard);
     const shown = (webhook: Webhook) => showWebhook(webhook, door);
     server.post('/webhooks', { schema: { body: Registration } }, async (request, reply) => {
       const { webhook, secret } = await take(door, request.body);

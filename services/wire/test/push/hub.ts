@@ -10,6 +10,7 @@ import {
 import { createFeeds } from '@dateline/feeds';
 import { createLogger, createServer as createNewsroomServer } from '@dateline/runtime';
 import { onTestFinished } from 'vitest';
+import { openTestAccess } from '../../../../test/support/access.ts';
 import type { PushOptions } from '../../src/push/push.ts';
 import { createWire } from '../../src/service.ts';
 import { tell } from '../stories.ts';
@@ -73,7 +74,8 @@ export async function startHub(setting: HubSetting = {}): Promise<TestHub> {
   const feeds = await createFeeds(log, { title: 'Wire', url, hub: `${url}/websub` }, context);
   const feedServer = createNewsroomServer({ logger, services: [feeds] });
   const from = await feedServer.listen({ host: '127.0.0.1', port: 0 });
-  const own = { ledger: ledger.openAnother(), feeds: () => from, token: testToken };
+  const access = openTestAccess(testToken, { signal: stop.signal });
+  const own = { ledger: ledger.openAnother(), feeds: () => from, access };
   const push = { ...quick, ...own, ...setting.push };
   const wire = await createWire(log, { url, push }, context);
   const server = createNewsroomServer({ logger, services: [wire] });

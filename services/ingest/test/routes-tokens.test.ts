@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startIngest, type TestIngest } from './ingest-server.ts';
+import { quietStory } from './stories.ts';
+
+let ingest: TestIngest;
+beforeAll(async () => {
+  ingest = await startIngest();
+});
+afterAll(async () => ingest.close());
+
+const add = (name: string, scopes: readonly string[], more: object = {}) =>
+  ingest.post('/tokens', { json: { name, scopes, ...more } });
+const remove = (name: string) => ingest.ask('DELETE', `/tokens/${name}`);
+const publishWith = (token: string, id: string) =>
+  ingest.post(`/articles?id=${id}`, { token, text: `${quietStory}\n${id}` });
+
+describe('a token', () => {
+  test('is made, used, listed, renewed and taken back', async () => {
+    const made = await add('arabic-desk', ['publish', 'desk'], { expiresInS: 86_400 });
+    expect(made.status).toBe(201);
+    expect(made.headers.get('location')).toBe('/tokens/arabic-desk');
+    expect(made.headers.get('cache-control')).toBe('no-store');
+    expect(made.body).toEqual({
+      name: 'arabic-desk',
+      scopes: ['publish', 'desk'],
+      secret: expect.stringMatching(/^dateline_/),
+      createdAt: expect.any(String),
+      createdBy: 'bootstrap',
+      expiresAt: expect.any(String),
+    });
+    const { secret } = made.body;
+    expect((await publishWith(secret, 'one')).status).toBe(201);
+    expect((await ingest.get('/articles/one', { token: secret })).body.state).toBe('live');
+
+    const renewed = await ingest.post('/tokens/arabic-desk/rotate', { json: { overlapS: 60 } });
+    expect(renewed.body).toMatchObject({
+      rotatedBy: 'bootstrap',
+      olderSecretsUntil: expect.any(String),
+    });
+    expect(renewed.body.secret).not.toBe(secret);
+    for (const either of [secret, renewed.body.secret]) {
+      expect((await ingest.get('/articles', { token: either })).status).toBe(200);
+    }
+    const listed = await ingest.get('/tokens');
+    expect(listed.body.tokens).toContainEqual(expect.objectContaining({ name: 'arabic-desk' }));
+    expect(JSON.stringify(listed.body)).not.toMatch(/hash|secret"|dateline_/);
+
+    expect((await remove('arabic-desk')).body).toMatchObject({ revokedBy: 'bootstrap' });
+    for (const either of [secret, renewed.body.secret]) {
+      expect((await ingest.get('/articles', { token: either })).status).toBe(401);
+    }
+    expect((await remove('arabic-desk')).body.type).toMatch(/token-absent$/);
+    expect((await add('arabic-desk', ['desk'])).body.type).toMatch(/token-exists$/);
+  });
+
+  test('is only for what it was made for', async () => {
+    const of = async (scope: string) => (await add(`only-${scope}`, [scope])).body.secret;
+    const [publish, kill, desk] = [await of('publish'), await of('kill'), await of('desk')];
+    expect((await publishWith(publish, 'two')).status).toBe(201);
+    const refused = [
+      await ingest.post('/articles/two/kill', { token: publish }),
+      await ingest.post('/articles/two/withdraw', { token: kill }),
+      await ingest.post('/articles/two/withdraw', { token: desk }),
+      await ingest.get('/articles/two', { token: publish }),
+      await ingest.post('/tokens', { token: desk, json: { name: 'mine', scopes: ['admin'] } }),
+    ];
+    expect(refused.map(({ status, body }) => [status, body.scope])).toEqual([
+      [403, 'kill'],
+      [403, 'correct'],
+      [403, 'correct'],
+      [403, 'desk'],
+      [403, 'admin'],
+    ]);
+    expect((await ingest.get('/articles/two')).body).toMatchObject({ state: 'live', revision: 1 });
+    expect((await ingest.post('/articles/two/kill', { token: kill })).status).toBe(201);
+  });
+
+  test.each([
+    ['a name that is none', { name: 'Mine!', scopes: ['desk'] }, '/name'],
+    ['an unknown scope', { name: 'mine', scopes: ['everything'] }, '/scopes/0'],
+    ['no scope', { name: 'mine', scopes: [] }, '/scopes'],
+    ['no end in sight', { name: 'mine', scopes: ['desk'], expiresInS: 1e12 }, '/expiresInS'],
+    ['a secret of its own', { name: 'mine', scopes: ['desk'], secret: 'mine' }, 'secret'],
+  ])('with %s is not made', async (_what, json, names) => {
+    const answer = await ingest.post('/tokens', { json });
+    expect(answer.status).toBe(400);
+    expect(answer.body.detail).toContain(names);
+  });
+});
+
+test('every event says who, and none says it to those outside', async () => {
+  const { body } = await add('reporter', ['publish', 'correct']);
+  const token: string = body.secret;
+  const headers = { 'user-agent': 'Quill/3.1' };
+  await ingest.post('/articles?id=who', { token, headers, text: `${quietStory}\nWho.` });
+  await ingest.post('/articles/who/correct', { token, headers, json: { note: 'x', title: 'Y' } });
+  await ingest.post('/articles/who/withdraw');
+  const { events } = (await ingest.get('/articles/who/history')).body;
+  const [first, second, third] = events.map(({ actor }: { readonly actor: string }) => actor);
+  expect(first).toMatch(/^a-[a-z2-7]{26}$/);
+  expect(second).toBe(first);
+  expect(third).toMatch(/^a-[a-z2-7]{26}$/);
+  expect(third).not.toBe(first);
+  expect(JSON.stringify(events)).not.toMatch(/reporter|Quill/);
+});

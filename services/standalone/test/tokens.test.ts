@@ -1,0 +1,66 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { token as first, startIngest } from '../../ingest/test/ingest-server.ts';
+import { runCommandLine } from '../src/program.ts';
+
+async function startDesk() {
+  const ingest = await startIngest();
+  onTestFinished(() => ingest.close());
+  return async (args: string, token = first) => {
+    let [out, err] = ['', ''];
+    const code = await runCommandLine(args.split(' '), {
+      environment: { DATELINE_URL: ingest.url, DATELINE_TOKEN: token },
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      write: async () => {},
+      input: () => {
+        throw new Error('nothing is read');
+      },
+      isTerminal: false,
+    });
+    return { code, out, err };
+  };
+}
+
+test('tokens are made, listed, renewed and taken back', async () => {
+  const run = await startDesk();
+  expect((await run('token list')).out).toBe('no tokens but the one in the file\n');
+  const made = await run('token add desk --scope desk,publish --expires 90d');
+  expect(made).toMatchObject({ code: 0, err: 'The secret is kept nowhere and not shown again.\n' });
+  const [, secret = ''] = /secret +(dateline_\w+)/.exec(made.out) ?? [];
+  expect((await run('list', secret)).code).toBe(0);
+  expect((await run('token list')).out).toMatch(
+    /^desk\tdesk,publish\tuntil [\d-]+T.*\tbootstrap$/m,
+  );
+
+  const renewed = await run('--json token rotate desk --overlap 0m');
+  expect(renewed.err).toBe('');
+  const { secret: newer } = JSON.parse(renewed.out);
+  expect((await run('list', secret)).code).toBe(4);
+  expect((await run('list', newer)).code).toBe(0);
+
+  expect(await run('token list', newer)).toMatchObject({
+    code: 4,
+    err: 'dateline: The token is not for this: this needs the scope admin\n',
+  });
+  expect((await run('token revoke desk')).out).toBe('desk opens nothing any more\n');
+  expect((await run('list', newer)).code).toBe(4);
+  expect((await run('token list')).out).toMatch(/^desk\tdesk,publish\trevoked /m);
+  expect(JSON.parse((await run('--json token list')).out).tokens).toHaveLength(1);
+});
+
+test('what makes no sense is said', async () => {
+  const run = await startDesk();
+  const times = await run('token add desk --scope desk --expires soon');
+  expect(times).toMatchObject({
+    code: 2,
+    err: 'dateline: --expires is a time such as 90d, 12h or 30m\n',
+  });
+  expect((await run('token add desk --scope everything')).code).toBe(2);
+  expect((await run('token add desk')).code).toBe(2);
+  expect((await run('token revoke nobody')).code).toBe(1);
+  expect((await run('token add --help')).out).toContain('--scope <scopes>');
+});
