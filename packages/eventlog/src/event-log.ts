@@ -45,6 +45,20 @@ export type Delivery =
   /** Everything that was stored when following began (or was resumed) has been delivered. */
   | { readonly kind: 'caught-up'; readonly sequence: number };
 
+/** One message as it is stored, octet by octet. */
+export interface StoredOctets {
+  readonly sequence: number;
+  readonly subject: string;
+  /** Names as they are written; a repeated one has a pair for each value. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Uint8Array;
+}
+
+/** What a follower meets who asks for the messages themselves. */
+export type OctetsDelivery =
+  | ({ readonly kind: 'message' } & StoredOctets)
+  | { readonly kind: 'caught-up'; readonly sequence: number };
+
 /** Where to begin and what to see. */
 export interface FollowOptions {
   /** Deliver what comes after this sequence; 0 for everything. */
@@ -145,6 +159,9 @@ export interface EventLog {
 
   /** Follows a stream, across broker restarts, without loss and in order, each message once. */
   follow(options: FollowOptions): AsyncIterable<Delivery>;
+
+  /** The same, but each message as it is stored, whatever it is. */
+  followOctets(options: FollowOptions): AsyncIterable<OctetsDelivery>;
 
   /** Runs until the signal aborts; @throws when the log itself fails for good. */
   work(options: WorkOptions): Promise<void>;

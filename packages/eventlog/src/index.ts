@@ -1,5 +1,17 @@
 export { type Book, type BookOptions, openBook } from './book.ts';
 export {
+  type Checkpoint,
+  CheckpointError,
+  chainOver,
+  chainStart,
+  leafOf,
+  type NotaryJwk,
+  type NotaryKey,
+  openCheckpoint,
+  readNotaryKey,
+  signCheckpoint,
+} from './checkpoint.ts';
+export {
   type ConsumerState,
   type Delivery,
   type EntityHistory,
@@ -10,8 +22,10 @@ export {
   LogLostError,
   LogUnavailableError,
   LogUnsuitableError,
+  type OctetsDelivery,
   type RestoredLog,
   RevisionConflictError,
+  type StoredOctets,
   type StreamState,
   type WorkHandler,
   type WorkOptions,
@@ -24,6 +38,7 @@ export {
   type LedgerName,
   openJetStreamLedger,
 } from './jetstream-ledger.ts';
+export { openJetStreamRegister } from './jetstream-register.ts';
 export { type JoinedSignal, joinSignals } from './joined-signal.ts';
 export {
   CopyDamagedError,
@@ -51,6 +66,8 @@ export {
 } from './materialize.ts';
 export { createMemoryLog, type MemoryLog } from './memory.ts';
 export { createMemoryLedger, type MemoryLedger } from './memory-ledger.ts';
+export { createMemoryRegister } from './memory-register.ts';
 export { growingPauseMs, pause } from './pause.ts';
+export type { Register, RegisterEntry } from './register.ts';
 export { createRevisionSum, type RevisionSum, type Standings } from './standings.ts';
 export type { WaitOptions } from './waiters.ts';

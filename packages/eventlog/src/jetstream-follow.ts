@@ -1,5 +1,6 @@
 import type { StoredMessage } from '@dateline/contracts';
-import { LogUnsuitableError } from './event-log.ts';
+import type { Msg } from '@nats-io/transport-node';
+import { LogUnsuitableError, type StoredOctets } from './event-log.ts';
 import { faultOfPosition } from './history.ts';
 import { type Connection, faultOfVersion } from './jetstream-connection.ts';
 import { type Intake, type Item, openIntake } from './jetstream-intake.ts';
@@ -33,7 +34,7 @@ interface CaughtUp {
 export async function* followStream<Decoded>(
   connection: Connection,
   following: Following,
-  decode: (message: StoredMessage) => Decoded,
+  decode: (message: StoredMessage, original: Msg) => Decoded,
 ): AsyncGenerator<Decoded | CaughtUp> {
   const { signal } = following;
   const changed = createBell();
@@ -55,7 +56,7 @@ export async function* followStream<Decoded>(
           if (item.kind === 'flow-control') item.message.respond();
           if (item.kind === 'message') {
             cursor = item.place.sequence;
-            yield decode(toStored(item));
+            yield decode(toStored(item), item.message);
             if (signal.aborted) return;
           }
           if (!isCaughtUp && isEnd(item, intake)) {
@@ -80,6 +81,17 @@ export async function* followStream<Decoded>(
 function toStored({ message, place }: Item & { readonly kind: 'message' }): StoredMessage {
   const stored = { subject: message.subject, sequence: place.sequence };
   return toStoredMessage(message, stored, readHeaders(message));
+}
+
+/** A message as it is stored, from the one that it came in. */
+export function toOctets(
+  { subject, sequence }: StoredMessage,
+  { headers, data }: Msg,
+): StoredOctets & { readonly kind: 'message' } {
+  const pairs = [...(headers ?? [])].flatMap(([name, values]) =>
+    values.map((value) => [name, value] as const),
+  );
+  return { kind: 'message', sequence, subject, headers: pairs, body: data };
 }
 
 /** With a filter, the last message that matches may lie far before the stream's last one. */

@@ -17,6 +17,8 @@ import { pause } from './pause.ts';
 const messageOctetsMax = 4 * 1024 * 1024;
 /** Of one entry of a ledger. */
 const ledgerOctetsMax = 64 * 1024;
+/** Of one checkpoint: 256 hashes and what stands around them, twice encoded. */
+const registerOctetsMax = 64 * 1024;
 const duplicateWindowMs = 10 * 60_000;
 const retryPauseMs = 200;
 const createAttemptsMax = 10;
@@ -25,11 +27,12 @@ const prefixes: Record<StreamName, string> = { NEWSROOM: 'newsroom', DESK: 'desk
 
 const ledgerNames = ['WIRE', 'ACCESS'] as const;
 
-/** Streams by name: those of events, and the ledgers. */
-export type StoredName = StreamName | (typeof ledgerNames)[number];
+/** Streams by name: those of events, the ledgers, and the notary's checkpoints. */
+export type StoredName = StreamName | (typeof ledgerNames)[number] | 'NOTARY';
 
 /** The settings on which our guarantees rest, all read back after they were asked for. */
 function settingsOf(name: StoredName) {
+  if (name === 'NOTARY') return registerSettings;
   return isLedger(name) ? ledgerSettingsOf(name) : eventSettingsOf(name);
 }
 
@@ -53,6 +56,24 @@ function ledgerSettingsOf(name: (typeof ledgerNames)[number]) {
     sealed: false,
   } as const satisfies Partial<StreamConfig>;
 }
+
+/** A list that only grows. */
+const registerSettings = {
+  subjects: ['notary.>'],
+  retention: 'limits',
+  storage: 'file',
+  discard: 'new',
+  max_age: 0,
+  max_msgs_per_subject: -1,
+  max_msg_size: registerOctetsMax,
+  allow_direct: true,
+  allow_rollup_hdrs: false,
+  allow_msg_ttl: false,
+  deny_delete: true,
+  deny_purge: true,
+  no_ack: false,
+  sealed: false,
+} as const satisfies Partial<StreamConfig>;
 
 function eventSettingsOf(name: StreamName) {
   return {

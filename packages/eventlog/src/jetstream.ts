@@ -4,7 +4,7 @@ import type { EventLog } from './event-log.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
 import { listConsumers } from './jetstream-consumers.ts';
 import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
-import { followStream } from './jetstream-follow.ts';
+import { followStream, toOctets } from './jetstream-follow.ts';
 import { type Guard, openGuard } from './jetstream-guard.ts';
 import { type BrokerFacts, findRisks } from './jetstream-risks.ts';
 import { awaitStream, ensureStream, readState } from './jetstream-stream.ts';
@@ -109,6 +109,14 @@ function createLog(
           { stream, after, filter, signal, isPatient },
           decodeMessage,
         );
+      } finally {
+        release();
+      }
+    },
+    async *followOctets({ stream = 'NEWSROOM', after, filter, signal: wanted }) {
+      const { signal, release } = joinSignals(wanted, closing.signal);
+      try {
+        yield* followStream(connection, { stream, after, filter, signal }, toOctets);
       } finally {
         release();
       }

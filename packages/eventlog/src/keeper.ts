@@ -1,12 +1,17 @@
 import type { StreamName } from '@dateline/contracts';
 import type { StreamState } from './event-log.ts';
 
-/** Everything of a newsroom that lies with the broker, in the order in which it is copied. */
-export const keptStreams = ['WIRE', 'ACCESS', 'NEWSROOM', 'DESK'] as const satisfies readonly (
-  | StreamName
-  | 'WIRE'
-  | 'ACCESS'
-)[];
+/**
+ * Everything of a newsroom that lies with the broker, in the order in which it is copied: no
+ * checkpoint is of more than the log that is copied after it.
+ */
+export const keptStreams = [
+  'WIRE',
+  'ACCESS',
+  'NOTARY',
+  'NEWSROOM',
+  'DESK',
+] as const satisfies readonly (StreamName | 'WIRE' | 'ACCESS' | 'NOTARY')[];
 export type KeptName = (typeof keptStreams)[number];
 
 /** What a stream was when its copy was begun; JSON, to be given back as it is. */

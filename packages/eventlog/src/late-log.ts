@@ -35,6 +35,9 @@ export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): Ev
     async *follow(options) {
       yield* (await opening).follow(options);
     },
+    async *followOctets(options) {
+      yield* (await opening).followOctets(options);
+    },
     work: async (options) => now().work(options),
     erase: async (...given) => now().erase(...given),
     state: async (...given) => now().state(...given),

@@ -10,12 +10,12 @@ import {
 } from '@dateline/contracts';
 import { attempt } from './attempt.ts';
 import {
-  type Delivery,
   EventIdTakenError,
   type EventLog,
   type FollowOptions,
   LogUnavailableError,
   LogUnsuitableError,
+  type OctetsDelivery,
   type RestoredLog,
   RevisionConflictError,
   type WorkOptions,
@@ -36,11 +36,15 @@ export interface MemoryLog extends EventLog {
   openAnother(): MemoryLog;
 }
 
+interface MemoryMessage extends StoredMessage {
+  readonly octets: Buffer;
+}
+
 interface MemoryStream {
   readonly created: string;
   readonly restored: readonly RestoredLog[];
   /** Index = sequence - 1; an erased message leaves a hole. */
-  readonly messages: (StoredMessage | undefined)[];
+  readonly messages: (MemoryMessage | undefined)[];
   /** The sequences of each entity, by the subject that matches it in any language. */
   readonly sequences: Map<string, number[]>;
   /** Which entity an event id was first seen on; kept when its message is erased. */
@@ -103,7 +107,15 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
     async *follow(following) {
       const { signal, release } = joinSignals(following.signal, closing.signal);
       try {
-        yield* followMemory(open(following.stream), { ...following, signal });
+        yield* followMemory(open(following.stream), { ...following, signal }, decodeMessage);
+      } finally {
+        release();
+      }
+    },
+    async *followOctets(following) {
+      const { signal, release } = joinSignals(following.signal, closing.signal);
+      try {
+        yield* followMemory(open(following.stream), { ...following, signal }, toOctets);
       } finally {
         release();
       }
@@ -149,7 +161,8 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
 
 function store(stream: MemoryStream, subject: string, headers: Headers, body: string): number {
   const sequence = stream.messages.length + 1;
-  stream.messages.push({ subject, sequence, headers, body: () => JSON.parse(body) });
+  const octets = Buffer.from(body);
+  stream.messages.push({ subject, sequence, headers, octets, body: () => JSON.parse(body) });
   const place = parseSubject(subject);
   const entity = place ? toAnyLanguageSubject(place.ref, place.stream) : subject;
   const sequences = stream.sequences.get(entity);
@@ -189,10 +202,15 @@ function findRepeat(
   throw new EventIdTakenError(`event id ${id} is taken by ${taken.entity}`);
 }
 
-async function* followMemory(
+function toOctets({ subject, sequence, headers, octets }: MemoryMessage): OctetsDelivery {
+  return { kind: 'message', sequence, subject, headers: Object.entries(headers), body: octets };
+}
+
+async function* followMemory<One>(
   stream: MemoryStream,
   { after, filter, signal }: FollowOptions,
-): AsyncGenerator<Delivery> {
+  toDelivery: (message: MemoryMessage) => One,
+): AsyncGenerator<One | { readonly kind: 'caught-up'; readonly sequence: number }> {
   const { messages } = stream;
   const target = messages.length;
   if (after > target) throw new LogUnsuitableError(faultOfPosition(after, target));
@@ -206,7 +224,7 @@ async function* followMemory(
       const message = messages[cursor];
       cursor += 1;
       const isWanted = message && (filter === undefined || matchesFilter(message.subject, filter));
-      if (isWanted) yield decodeMessage(message);
+      if (isWanted) yield toDelivery(message);
     } else {
       await stream.changed.wait(signal);
     }
