@@ -19,6 +19,8 @@ export const held = object(
 
 /** The interface by which readers are compared, in a few words. */
 export const consistencySummaries: Readonly<Record<string, string>> = {
+  'GET /notary/key': 'The key that checkpoints of the log are signed by',
+  'GET /notary/checkpoints': 'Signed hashes of every message of the log',
   'GET /consistency': 'What each reader holds, and whether they agree',
   'GET /consistency/{service}': 'What one reader holds',
   'GET /consistency/{service}/revisions': 'The revision that each entity is at there',
@@ -26,6 +28,13 @@ export const consistencySummaries: Readonly<Record<string, string>> = {
 
 /** And its answers. */
 export const consistencyAnswers: Readonly<Record<string, Answers>> = {
+  'GET /notary/key': { 200: json('A set of one JWK, Ed25519 (RFC 8037)') },
+  'GET /notary/checkpoints': {
+    200: json(
+      '`checkpoints`, each with its `number` and `jws` (RFC 7515); `next` where more follow',
+    ),
+    503: problem('The register is away'),
+  },
   'GET /consistency': {
     200: json('`agrees`, `differences` in words, and `services`, each as it is told alone'),
   },

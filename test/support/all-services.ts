@@ -1,6 +1,13 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { Access } from '@dateline/access';
 import { createCalendar } from '@dateline/calendar';
-import { createMemoryLedger, createMemoryLog, type MemoryLog } from '@dateline/eventlog';
+import {
+  createMemoryLedger,
+  createMemoryLog,
+  createMemoryRegister,
+  type MemoryLog,
+  readNotaryKey,
+} from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
 import { createLogger, type Logger, type Service } from '@dateline/runtime';
@@ -40,6 +47,9 @@ export async function openAllServices(): Promise<AllServices> {
   const site = { title: 'Dateline', url: 'http://127.0.0.1:8080' };
   const access = openTestAccess(firstToken, { signal: stop.signal });
   const push = { ledger: createMemoryLedger(), feeds: () => site.url, access };
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const notary = { register: createMemoryRegister(), key: readNotaryKey(pem) };
   const services = [
     await createIngest(
       log,
@@ -48,7 +58,7 @@ export async function openAllServices(): Promise<AllServices> {
     ),
     await createFeeds(log, site, context),
     await createCalendar(log, site, context),
-    await createWire(log, { url: site.url, push }, context),
+    await createWire(log, { url: site.url, push, notary }, context),
   ];
   return {
     services,

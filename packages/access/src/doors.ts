@@ -64,6 +64,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /articles/:id(^[A-Za-z0-9_-]{1,64}).html': 'open',
   'POST /websub': 'open',
   'GET /ready': 'open',
+  'GET /notary/key': 'open',
+  'GET /notary/checkpoints': 'open',
   'GET /consistency': 'open',
   'GET /consistency/:service': 'open',
   'GET /consistency/:service/revisions': 'open',

@@ -1,6 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { openAccess } from '@dateline/access';
-import { openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
-import { BaseConfig, createServer, readToken, runService } from '@dateline/runtime';
+import {
+  openJetStreamLedger,
+  openJetStreamLog,
+  openJetStreamRegister,
+  readNotaryKey,
+} from '@dateline/eventlog';
+import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createWire } from './service.ts';
 
@@ -16,6 +22,8 @@ const WireConfig = Type.Object({
   INGEST_TOKEN_FILE: Type.Optional(Type.String()),
   /** Call back private and loopback addresses and any port too: in an intranet, or for a test. */
   ALLOW_PRIVATE_CALLBACKS: Type.Boolean({ default: false }),
+  /** An Ed25519 private key in PEM that signs checkpoints of the log; without it nobody does. */
+  NOTARY_KEY_FILE: Type.Optional(Type.String()),
   /** Seconds between two heartbeats of a stream. */
   HEARTBEAT_S: Type.Integer({ minimum: 1, maximum: 300, default: 15 }),
   /** A stream that takes nothing for this many seconds is dropped. */
@@ -54,9 +62,21 @@ await runService('wire', WireConfig, async (config, context) => {
     feeds: () => config.FEEDS_URL,
     arePrivateAllowed: config.ALLOW_PRIVATE_CALLBACKS,
   };
+  const { NOTARY_KEY_FILE: keyFile } = config;
+  const notary = keyFile
+    ? {
+        key: await readKey(keyFile),
+        register: await openJetStreamRegister({
+          servers: config.NATS_URL,
+          clientName: 'wire notary',
+          logger,
+        }),
+      }
+    : undefined;
   const options = {
     url: config.SITE_URL,
     push,
+    ...(notary && { notary }),
     heartbeatMs: config.HEARTBEAT_S * 1000,
     stallMs: config.STALL_S * 1000,
     streamsMax: config.STREAMS_MAX,
@@ -72,8 +92,18 @@ await runService('wire', WireConfig, async (config, context) => {
   await server.listen({ host: config.HOST, port: config.PORT, backlog: connectionsWaitingMax });
   return async () => {
     await server.close();
+    await notary?.register.close();
     await register.close();
     await ledger.close();
     await log.close();
   };
 });
+
+async function readKey(path: string) {
+  try {
+    return readNotaryKey(await readFile(path, 'utf8'));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError([`NOTARY_KEY_FILE: ${reason}`]);
+  }
+}

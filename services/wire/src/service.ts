@@ -1,8 +1,10 @@
 import { cursorIn, toLogLine } from '@dateline/contracts';
-import { createHoldings, type EventLog } from '@dateline/eventlog';
+import { createHoldings, type EventLog, type NotaryKey, type Register } from '@dateline/eventlog';
 import type { Documents, Routes, Service, ServiceContext } from '@dateline/runtime';
 import { contractDocuments } from './contract.ts';
 import { type Hub, type HubLimits, openHub } from './hub.ts';
+import { type Notary, openNotary } from './notary/notary.ts';
+import { notaryRoutes } from './notary/routes-notary.ts';
 import { createPermits } from './permits.ts';
 import type { PumpContext } from './pump.ts';
 import { openPush, type Push, type PushOptions } from './push/push.ts';
@@ -29,6 +31,8 @@ export interface WireOptions {
   readonly readersMax?: number;
   /** What is kept of the newest events for all clients; 1000 of them, 8 MiB. */
   readonly memory?: HubLimits;
+  /** Who signs what the log holds, and where; without it nobody does. */
+  readonly notary?: { readonly register: Register; readonly key: NotaryKey };
   /** How subscribers are told of changes; without it nobody is. */
   readonly push?: PushOptions;
 }
@@ -98,6 +102,7 @@ export async function createWire(
     routes,
     documents: contractDocuments(site.url),
     stop,
+    notary: options.notary && startNotary(log, options.notary, { ...context, signal: until }),
     push: options.push && startPush(reading, options.push, { ...context, signal: until }),
     streams: () => ({ streams: open.size, dropped }),
   });
@@ -113,6 +118,16 @@ function startPush(
   return push;
 }
 
+function startNotary(
+  log: EventLog,
+  { register, key }: NonNullable<WireOptions['notary']>,
+  { logger, signal, fail }: WireProcess,
+): Notary & { readonly routes: Routes } {
+  const notary = openNotary({ log, register, key, logger, signal });
+  notary.ended.catch(fail);
+  return { ...notary, routes: notaryRoutes(register, key) };
+}
+
 function toService(
   log: EventLog,
   hub: Hub,
@@ -121,11 +136,12 @@ function toService(
     readonly routes: Routes;
     readonly documents: Documents;
     readonly stop: AbortController;
+    readonly notary: (Notary & { readonly routes: Routes }) | undefined;
     readonly push: Push | undefined;
     readonly streams: () => { readonly streams: number; readonly dropped: number };
   },
 ): Service {
-  const { routes, documents, stop, push, streams } = parts;
+  const { routes, documents, stop, notary, push, streams } = parts;
   const source = () => ({ sequence: hub.head, standings: hub.standings });
   const about = () => ({
     ready: hub.isCaughtUp,
@@ -142,14 +158,16 @@ function toService(
       server.addHook('preClose', async () => stop.abort());
       await routes(server, plugin);
       if (push) await server.register(push.routes);
+      if (notary) await server.register(notary.routes);
     },
     health: () => {
       const broker = log.health();
       const { lost, malformed, unknown } = hub;
       const { isWell = true, ...pushing } = push?.health() ?? {};
+      const fault = notary?.fault();
       return {
         ready: hub.isCaughtUp,
-        degraded: !broker.connected || lost > 0 || malformed > 0 || !isWell,
+        degraded: !broker.connected || lost > 0 || malformed > 0 || !isWell || Boolean(fault),
         sequence: hub.head,
         ...streams(),
         lost,
@@ -157,12 +175,14 @@ function toService(
         unknown,
         log: broker,
         ...(push && { push: pushing }),
+        ...(notary && { notary: { ...notary.state(), ...(fault && { fault }) } }),
       };
     },
     close: async () => {
       stop.abort();
       await hub.ended.catch(() => undefined); // Reported by `fail` above.
       await push?.ended.catch(() => undefined);
+      await notary?.ended.catch(() => undefined);
     },
   };
 }
