@@ -154,7 +154,7 @@ test('a quiet newsroom gives the same bytes on every surface where it is restore
   expect({ code: made.code, err: made.err }).toEqual({ code: 0, err: '' });
   expect(JSON.parse(made.out.toString())).toMatchObject({
     file,
-    files: ['token', 'nats/bus.json', 'nats/port'],
+    files: ['token', 'notary.key', 'nats/bus.json', 'nats/port'],
     settings: { NEWSROOM: 'newsroom.localhost', SITE_URL: site },
   });
   // Erased is erased in the copy too: not one octet of it is in the streams.

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accountsName } from '../../services/standalone/src/bus-file.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accountsName, addConsumer } from '../../services/standalone/src/bus-file.ts';
 import { initBus } from '../../services/standalone/src/commands/bus-init.ts';
 import { type NatsProcess, startNatsProcess } from '../../services/standalone/src/nats-process.ts';
 import { findTestBinary } from '../support/nats-binary.ts';
@@ -19,6 +21,7 @@ const token = 'a-token-for-tests-of-32-characters';
 
 let folder: string;
 let broker: NatsProcess;
+let mirrorPassword: string;
 const children: ChildProcess[] = [];
 const ports = new Map<Name, number>();
 let written = '';
@@ -37,6 +40,7 @@ async function start(name: Name): Promise<void> {
       NATS_PASSWORD_FILE: join(folder, `bus-${user}`),
       DATA_DIR: join(folder, name),
       INGEST_TOKEN: token,
+      ...(name === 'wire' && { NOTARY_KEY_FILE: join(folder, 'bus-notary') }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -58,6 +62,8 @@ beforeAll(async () => {
   const output = { out: () => {}, err: () => {}, isTerminal: false, json: true };
   await initBus({ folder: bus, output });
   await initBus({ folder: bus, output }); // A second time changes nothing.
+  const { password } = await addConsumer(bus, 'mirror', new Date().toISOString());
+  mirrorPassword = password;
   broker = await startNatsProcess({
     ...{ binary: (await findTestBinary()).path, dataDir: bus, serverName: 'services', port: 0 },
     ...{ syncAlways: false, accountsFile: accountsName },
@@ -102,4 +108,51 @@ test('services with a credential each do all their work, and none is refused any
   expect(killed.ok).toBe(true);
   await has('wire', `/events?filter=id:${id}`, 'article.killed');
   expect(written).not.toContain('Permissions Violation');
+});
+
+describe('an outsider who holds the log against the signed checkpoints, with none of our code', () => {
+  const program = join(root, 'examples', 'javascript', 'verify-notary.mjs');
+  const check = async (newsroom: string) => {
+    const child = spawn(process.execPath, [program], {
+      env: {
+        PATH: process.env['PATH'],
+        BUS_URL: `nats://mirror:${mirrorPassword}@127.0.0.1:${broker.port}`,
+        NEWSROOM_URL: newsroom,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, lines: out.trim().split('\n') };
+  };
+
+  test('finds all as it was, and what was killed by its hash', async () => {
+    const counts = await until('all messages to be signed', async () => {
+      const { code, lines } = await check(url('wire', ''));
+      const found = JSON.parse(lines.at(-1) ?? '{}');
+      return code === 0 && found.messages > 2 && found.gone > 0 ? found : undefined;
+    });
+    expect(counts).toMatchObject({ faults: 0 });
+  });
+
+  test('finds out who has changed a checkpoint', async () => {
+    const forger = createServer(async (request, response) => {
+      const text = await (await fetch(url('wire', request.url ?? ''))).text();
+      // Another time of the same checkpoint.
+      const forged = text.replace(/(?<="jws":"[^.]+\.)[^.]+/, (body) => {
+        const plain = Buffer.from(body, 'base64url').toString();
+        return Buffer.from(plain.replace('"time":"2', '"time":"3')).toString('base64url');
+      });
+      response.end(forged);
+    });
+    await new Promise<void>((resolve) => forger.listen(0, '127.0.0.1', resolve));
+    const { port } = forger.address() as AddressInfo;
+    const { code, lines } = await check(`http://127.0.0.1:${port}`);
+    forger.close();
+    expect(code).toBe(1);
+    expect(lines[0]).toBe('checkpoint 1 is not good');
+  });
 });

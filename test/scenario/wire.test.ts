@@ -127,9 +127,11 @@ test('all that is served is what the log makes of it', async () => {
     ...{ isTerminal: false, json: true },
   };
   const urls = (['feeds', 'calendar', 'wire'] as const).map(newsroom.url);
-  const code = await runVerify(urls, { nats: newsroom.nats.url, output });
-  const { differences, surfaces } = JSON.parse(lines.join('\n'));
+  const code = await runVerify(urls, { nats: newsroom.nats.url, notary: true, output });
+  const { differences, surfaces, notary } = JSON.parse(lines.join('\n'));
   expect(differences).toEqual([]);
   expect(code).toBe(0);
   expect(surfaces).toHaveLength(3);
+  // What was killed in the tests above.
+  expect(notary).toMatchObject({ erased: 2, unseen: 0 });
 });

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createNotaryKey } from '../../services/standalone/src/notary-key.ts';
 import { type NatsOptions, startNats, type TestNats } from './nats.ts';
 import { root } from './sources.ts';
 
@@ -57,6 +58,8 @@ export async function startNewsroom(
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   const token = 'a-token-for-tests-of-32-characters';
   const inboxDir = join(folder, 'inbox');
+  const notaryKey = join(folder, 'notary.key');
+  await createNotaryKey(notaryKey, 0o600);
   const running = {
     ingest: await reserve(),
     feeds: await reserve(),
@@ -79,6 +82,7 @@ export async function startNewsroom(
       SITE_URL: 'https://newsroom.example',
       FEEDS_URL: url('feeds'),
       ALLOW_PRIVATE_CALLBACKS: 'true',
+      NOTARY_KEY_FILE: notaryKey,
     });
     keepLog(entry);
   };

@@ -133,7 +133,10 @@ const writing = [
   // Who may do what is changed by ingest alone.
   ...keep('ACCESS', 'access.>'),
 ];
-const telling = [...follow(log), ...keep('WIRE', 'wire.>'), ...follow('ACCESS')];
+const telling = [
+  ...[...follow(log), ...keep('WIRE', 'wire.>'), ...follow('ACCESS')],
+  ...keep('NOTARY', 'notary.>'),
+];
 /** A backup takes whole streams out; restoring one makes a stream that is not there. */
 const backing = [
   `${inside}.STREAM.SNAPSHOT.*`,

@@ -24,6 +24,7 @@ import { defaultCacheDir } from './nats-cache.ts';
 import { DataDirInUseError } from './nats-data-dir.ts';
 import { findNatsServer, NatsServerNotFoundError } from './nats-find.ts';
 import { startNatsServer } from './nats-supervise.ts';
+import type { NotaryParts } from './notary-key.ts';
 import { openStores } from './stores.ts';
 import { readOrCreateToken } from './token.ts';
 
@@ -108,9 +109,8 @@ async function start(
   const broker = { isSynced: !config.NATS_URL, monitors: config.NATS_MONITOR_URL };
   const stored = { servers: natsUrl, schemas, broker, rememberIn: join(dataDir, 'log.json') };
   const { logger } = context;
-  const { log, ledger, register } = await openStores({ ...stored, logger }, undo).catch(
-    asConfigError,
-  );
+  const opening = openStores({ ...stored, logger, dataDir }, undo);
+  const { log, ledger, register, notary } = await opening.catch(asConfigError);
   const access = openAccess({ ledger: register, role: 'writer', bootstrap: token }, context);
   const isFirstStart = (await log.state('NEWSROOM')).lastSequence === 0;
 
@@ -124,6 +124,7 @@ async function start(
     dataDir,
     natsUrl,
     ledger,
+    notary,
     address: () => at,
   };
   const services = await openServices(log, surroundings, context);
@@ -206,6 +207,7 @@ interface Surroundings {
   readonly dataDir: string;
   readonly natsUrl: string;
   readonly ledger: Ledger;
+  readonly notary: NotaryParts;
   /** Where this process itself can be asked. */
   readonly address: () => string;
 }
@@ -216,11 +218,12 @@ async function openServices(
   context: ServiceContext,
 ): Promise<readonly Service[]> {
   const { config, site, access, inboxDir, dataDir, natsUrl, ledger, address } = surroundings;
+  const { notary } = surroundings;
   const arePrivateAllowed = config.ALLOW_PRIVATE_CALLBACKS;
   const backup = {
     openKeeper: async () =>
       openJetStreamKeeper({ servers: natsUrl, clientName: 'dateline backup' }),
-    files: ['token', 'nats/bus.json', 'nats/port'].map((name) => ({
+    files: ['token', 'notary.key', 'nats/bus.json', 'nats/port'].map((name) => ({
       name,
       path: join(dataDir, name),
     })),
@@ -237,7 +240,7 @@ async function openServices(
       keepIn: join(dataDir, 'feeds'),
     }),
     createCalendar(log, site, context, { keepIn: join(dataDir, 'calendar') }),
-    createWire(log, { url: site.url, push }, context),
+    createWire(log, { url: site.url, push, notary }, context),
   ]);
   return [feeds, calendar, wire, ingest, homeService(site, feeds)];
 }

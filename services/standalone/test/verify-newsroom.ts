@@ -31,9 +31,11 @@ export async function startVerified(
     readonly tampering?: Tampering;
     readonly keepFeedsIn?: string;
     readonly isReadyAwaited?: boolean;
+    /** Takes what ends it; at the end of the test where it is left out. */
+    readonly onEnd?: (end: () => Promise<void>) => void;
   } = {},
 ): Promise<VerifiedNewsroom> {
-  const { log = createMemoryLog(), tampering = {}, keepFeedsIn } = options;
+  const { log = createMemoryLog(), tampering = {}, keepFeedsIn, onEnd = onTestFinished } = options;
   const logger = createLogger({ name: 'verify', level: 'silent' });
   const stop = new AbortController();
   const fail = (error: unknown) => {
@@ -56,7 +58,7 @@ export async function startVerified(
   ];
   const server = createServer({ logger, services });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(async () => {
+  onEnd(async () => {
     stop.abort();
     await server.close();
   });

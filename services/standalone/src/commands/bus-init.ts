@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { renewAccounts, renewService } from '../bus-file.ts';
+import { createNotaryKey } from '../notary-key.ts';
 import { print } from '../output.ts';
 import type { BusTarget } from './consumer.ts';
 
@@ -21,9 +22,11 @@ export async function initBus({ folder, output }: BusTarget): Promise<void> {
     await writeFile(path, `${await renewService(folder, name)}\n`, { mode: 0o644, flag: 'wx' });
     made.push(path);
   }
+  const keyPath = `${resolve(folder)}-notary`;
+  if (await createNotaryKey(keyPath, 0o644)) made.push(keyPath);
   await renewAccounts(folder);
   print(output, { made }, () =>
-    made.length === 0 ? 'There are passwords already; they stay.' : made.join('\n'),
+    made.length === 0 ? 'There are passwords and a key already; they stay.' : made.join('\n'),
   );
 }
 

@@ -13,6 +13,9 @@ The newsroom is the one that other commands talk to; name several addresses wher
 one each, or where a reader runs more than once. The log is what /events tells. With --nats it is
 what the broker holds: then the wire itself is held against it too.
 
+With --notary each stored message is held against the checkpoints of the newsroom's notary: what is not
+as it was signed is named, and what is gone although no kill erased it. --nats may be a mirror.
+
 Exit codes: 0 all agree · 1 something differs · 2 it could not be looked at
 
   dateline verify
@@ -24,6 +27,8 @@ export function addVerify(program: Command, context: CommandContext): void {
     .command('verify [urls...]')
     .description('hold everything that is served against the log')
     .option('--nats <url>', 'read the log from its broker (NATS_URL)')
+    .option('--notary', 'hold the log against its signed checkpoints too; with --nats')
+    .option('--notary-key <file>', 'the key they have to be signed by, as kept from /notary/key')
     .option('--sample <n>', 'so many articles, occasions, pages of archives and of events each')
     .option('--patience <s>', 'how long to wait for a reader that is behind', '30')
     .addHelpText('after', details)

@@ -1,7 +1,9 @@
-import { type EventLog, openJetStreamLog } from '@dateline/eventlog';
+import { readFile } from 'node:fs/promises';
+import { type EventLog, type NotaryJwk, openJetStreamLog } from '@dateline/eventlog';
 import { CommandError, exitCodes } from '../newsroom-client.ts';
 import { type Output, oneLine, print } from '../output.ts';
 import type { Difference } from '../verify/compare.ts';
+import { fetchCheckpoints, type NotaryReport, verifyNotary } from '../verify/notary.ts';
 import { findSurfaces, type Surface } from '../verify/surface.ts';
 import { openToldLog } from '../verify/told-log.ts';
 import { type VerifyReport, verify } from '../verify/verify.ts';
@@ -11,6 +13,8 @@ export interface VerifyCommandOptions {
   readonly nats?: string;
   readonly sample?: string;
   readonly patience?: string;
+  readonly notary?: boolean;
+  readonly notaryKey?: string;
 }
 
 /** The shell's answer to a verification; "could not look" is none of the other commands' codes. */
@@ -39,8 +43,14 @@ export async function runVerify(
       ...{ settleMs, patienceMs, atOnce },
       say: output.err,
     });
-    print(output, report, () => describe(report));
-    if (report.differences.length > 0) return codes.differs;
+    const notary = options.notary
+      ? await checkNotary(log, surfaces, options, stop.signal)
+      : undefined;
+    const all = { ...report, ...(notary && { notary }) };
+    const differences = [...report.differences, ...(notary?.differences ?? [])];
+    const found = { ...all, agrees: report.agrees && differences.length === 0, differences };
+    print(output, found, () => describe(found));
+    if (differences.length > 0) return codes.differs;
     return report.agrees ? codes.agrees : codes.unseen;
   } catch (error) {
     if (error instanceof CommandError && error.exitCode === exitCodes.usage) throw error;
@@ -76,8 +86,27 @@ async function openLog(
   });
 }
 
-function describe(report: VerifyReport): string {
-  const { surfaces, differences, unsettled, heldBack } = report;
+async function checkNotary(
+  log: EventLog,
+  surfaces: readonly Surface[],
+  { nats, notaryKey }: VerifyCommandOptions,
+  signal: AbortSignal,
+): Promise<NotaryReport> {
+  if (nats === undefined) {
+    throw new CommandError('--notary needs --nats: what is told is not what is stored', 2);
+  }
+  const url = surfaces.find(({ name }) => name === 'wire')?.url;
+  if (url === undefined) throw new Error('no wire is named, which has the checkpoints');
+  const text = notaryKey
+    ? await readFile(notaryKey, 'utf8')
+    : await (await fetch(`${url}/notary/key`)).text();
+  const { keys } = JSON.parse(text) as { keys?: readonly NotaryJwk[] };
+  if (!keys) throw new Error(`${notaryKey ?? url} holds no key of a notary`);
+  return verifyNotary(log, { url, keys, checkpoints: fetchCheckpoints(url) }, signal);
+}
+
+function describe(report: VerifyReport & { readonly notary?: NotaryReport }): string {
+  const { surfaces, differences, unsettled, heldBack, notary } = report;
   const lines = surfaces.map(
     ({ surface, url, sequence, compared, ready }) =>
       `${surface} at ${url}: sequence ${sequence}, ${compared} documents compared${
@@ -94,7 +123,13 @@ function describe(report: VerifyReport): string {
       : report.agrees
         ? `all agree with the log up to sequence ${report.sequence}`
         : 'no difference found, but not all could be looked at';
-  return [...lines, ...held, ...differences.map(toText), ...moving, verdict].join('\n');
+  const signed = notary
+    ? [
+        `notary: ${notary.checkpoints} checkpoints up to sequence ${notary.sequence}; ${notary.erased} ` +
+          `messages are gone, ${notary.unseen} of them before they were seen`,
+      ]
+    : [];
+  return [...lines, ...signed, ...held, ...differences.map(toText), ...moving, verdict].join('\n');
 }
 
 function toText(difference: Difference): string {

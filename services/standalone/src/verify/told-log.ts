@@ -67,6 +67,10 @@ function withReasons(log: EventLog, reasons: ReadonlyMap<number, Unreadable>): E
         yield told ? { kind: 'malformed', ...told } : delivery;
       }
     },
+    // What is told is made anew from what is stored: it has no octets of its own.
+    followOctets() {
+      throw new Error('a log that is told has no octets');
+    },
     async read(kind, id, options) {
       const { malformed, ...history } = await log.read(kind, id, options);
       if (malformed === undefined) return history;
