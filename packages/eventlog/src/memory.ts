@@ -18,6 +18,7 @@ import {
   type OctetsDelivery,
   type RestoredLog,
   RevisionConflictError,
+  type StreamState,
   type WorkOptions,
 } from './event-log.ts';
 import { faultOfPosition, toHistory, toRef } from './history.ts';
@@ -88,6 +89,18 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
     return streams[name];
   };
 
+  async function* followUntilClosed<One>(
+    following: FollowOptions,
+    toDelivery: (message: MemoryMessage) => One,
+  ) {
+    const { signal, release } = joinSignals(following.signal, closing.signal);
+    try {
+      yield* followMemory(open(following.stream), { ...following, signal }, toDelivery);
+    } finally {
+      release();
+    }
+  }
+
   return {
     async append(ref, event, { expectedSequence, revision, stream }) {
       const target = open(stream);
@@ -104,22 +117,8 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
     async read(kind, id, { stream } = {}) {
       return toHistory(messagesOf(open(stream), toAnyLanguageSubject(toRef(kind, id), stream)));
     },
-    async *follow(following) {
-      const { signal, release } = joinSignals(following.signal, closing.signal);
-      try {
-        yield* followMemory(open(following.stream), { ...following, signal }, decodeMessage);
-      } finally {
-        release();
-      }
-    },
-    async *followOctets(following) {
-      const { signal, release } = joinSignals(following.signal, closing.signal);
-      try {
-        yield* followMemory(open(following.stream), { ...following, signal }, toOctets);
-      } finally {
-        release();
-      }
-    },
+    follow: (following) => followUntilClosed(following, decodeMessage),
+    followOctets: (following) => followUntilClosed(following, toOctets),
     async work(working) {
       const signal = AbortSignal.any([working.signal, closing.signal]);
       await workMemory(open(working.stream), { ...working, signal });
@@ -130,12 +129,7 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
         if (sequence <= messages.length) messages[sequence - 1] = undefined;
       }
     },
-    async state(stream) {
-      const { created, restored, messages } = open(stream);
-      const first = messages.findIndex((message) => message !== undefined);
-      const firstSequence = first === -1 ? messages.length + 1 : first + 1;
-      return { created, restored, firstSequence, lastSequence: messages.length };
-    },
+    state: async (stream) => stateOf(open(stream)),
     async consumers(stream) {
       const { messages, positions } = open(stream);
       return [...positions].map(([name, sequence]) => ({
@@ -200,6 +194,12 @@ function findRepeat(
   if (!taken) return undefined;
   if (taken.entity === entity) return taken.sequence;
   throw new EventIdTakenError(`event id ${id} is taken by ${taken.entity}`);
+}
+
+function stateOf({ created, restored, messages }: MemoryStream): StreamState {
+  const first = messages.findIndex((message) => message !== undefined);
+  const firstSequence = first === -1 ? messages.length + 1 : first + 1;
+  return { created, restored, firstSequence, lastSequence: messages.length };
 }
 
 function toOctets({ subject, sequence, headers, octets }: MemoryMessage): OctetsDelivery {

@@ -129,7 +129,7 @@ export function describeLog(name: string, start: () => Promise<LogUnderTest>): v
       await eventually('caught up', () => deliveries.at(-1)?.kind === 'caught-up');
       await other.close();
       await following;
-      expect(other.health()).toEqual({ connected: false, detail: 'closed' });
+      expect(other.health()).toMatchObject({ connected: false, detail: 'closed' });
       await expect(other.read('article', 'any')).rejects.toThrow('closed');
       expect(log.health().connected).toBe(true);
     });

@@ -18,8 +18,8 @@ export interface NotaryParts {
 }
 
 /**
- * The notary's key of this data folder, made on the first start and readable by its owner alone, and
- * its register.
+ * The notary's key of this data folder, made on the first start and readable by its owner alone,
+ * and its register.
  * @throws ConfigError when the file is there but holds no usable key.
  */
 export async function openNotaryParts({

@@ -150,9 +150,15 @@ describe('what is broken is named', () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-verify-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const log = createMemoryLog();
-    const before = await startVerified({ log, keepFeedsIn: folder });
+    let end = async () => {};
+    const onEnd = (one: () => Promise<void>) => {
+      end = one;
+    };
+    const before = await startVerified({ log, keepFeedsIn: folder, onEnd });
     await publishSome(before);
-    while (!(await forge(folder))) await pause(20);
+    while (!(await hasKept(folder))) await pause(20);
+    await end();
+    expect(await forge(folder)).toBe(true);
 
     // The reader that starts now has not read the log yet, and shows what was kept.
     const feeds = seeing(() => undefined);
@@ -178,12 +184,22 @@ describe('what cannot be looked at', () => {
   });
 });
 
-/** Changes the kept English feed, hash and all; false while it is not there yet. */
+async function hasKept(folder: string): Promise<boolean> {
+  const files = await readdir(folder);
+  const texts = files.map((name) => readFile(join(folder, name), 'utf8').catch(() => ''));
+  return (await Promise.all(texts)).some(isEnglishFeed);
+}
+
+function isEnglishFeed(text: string): boolean {
+  return text.includes('"/feeds/en.atom"') && text.includes('Harbour two');
+}
+
+/** Changes the kept English feed, hash and all; false where it is not there. */
 async function forge(folder: string): Promise<boolean> {
   for (const name of await readdir(folder)) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '');
     const rest = text.slice(text.indexOf('\n') + 1);
-    if (!rest.includes('"/feeds/en.atom"') || !rest.includes('Harbour two')) continue;
+    if (!isEnglishFeed(rest)) continue;
     const forged = rest.replaceAll('Harbour two', 'A forged headline');
     const hash = createHash('sha256').update(forged).digest('hex');
     await writeFile(join(folder, name), `${hash}\n${forged}`);

@@ -13,8 +13,8 @@ The newsroom is the one that other commands talk to; name several addresses wher
 one each, or where a reader runs more than once. The log is what /events tells. With --nats it is
 what the broker holds: then the wire itself is held against it too.
 
-With --notary each stored message is held against the checkpoints of the newsroom's notary: what is not
-as it was signed is named, and what is gone although no kill erased it. --nats may be a mirror.
+With --notary each stored message is held against the checkpoints of the newsroom's notary: what is
+not as it was signed is named, and what is gone although no kill erased it. --nats may be a mirror.
 
 Exit codes: 0 all agree · 1 something differs · 2 it could not be looked at
 

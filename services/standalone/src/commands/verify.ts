@@ -74,7 +74,10 @@ async function openLog(
   const teller = surfaces.find(({ name }) => name === 'wire');
   if (!teller) throw new Error('none of these tells the log: name the wire too, or use --nats');
   let read = 0;
+  const { streamCreated } = teller.found;
+  if (streamCreated === null) throw new Error('the wire does not know its log yet');
   return openToldLog(teller.url, {
+    created: streamCreated,
     signal: stop.signal,
     fail: (error) => stop.abort(error),
     onRead(sequence) {

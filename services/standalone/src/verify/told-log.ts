@@ -25,21 +25,29 @@ const attributes = [
 export async function openToldLog(
   url: string,
   options: {
+    /** RFC 3339: when the log that is told was created. */
+    readonly created: string;
     readonly signal: AbortSignal;
     readonly fail: (error: unknown) => void;
     readonly onRead: (sequence: number) => void;
   },
 ): Promise<EventLog> {
-  const { signal, fail, onRead } = options;
+  const { created, signal, fail, onRead } = options;
   const batches = readBatches({ url, from: 'start', isLive: true, onAway: () => {}, signal });
   const reasons = new Map<number, Unreadable>();
+  /** The last sequence that has a cursor of each log; the newsroom may have been restored. */
+  const lines = new Map<number, number>();
   let log: MemoryLog | undefined;
   const takeNext = async (): Promise<boolean> => {
     const { value: batch } = await batches.next();
     if (!batch) return true;
-    const { createdMs = 0, sequence = 0 } = readCursor(batch.cursor) ?? {};
-    log ??= createMemoryLog({ now: () => new Date(createdMs).toISOString() });
-    for (const event of batch.events) await take(log, event, reasons);
+    const { sequence = 0 } = readCursor(batch.cursor) ?? {};
+    log ??= createMemoryLog({ now: () => created });
+    for (const event of batch.events) {
+      const at = readCursor(event.cursor);
+      if (at) lines.set(at.createdMs, at.sequence);
+      await take(log, event, reasons);
+    }
     onRead(sequence);
     return batch.isEnd;
   };
@@ -54,7 +62,14 @@ export async function openToldLog(
     if (!signal.aborted) fail(error);
   });
   if (!log) throw new Error('the newsroom told nothing of its log');
-  return withReasons(log, reasons);
+  const restored = [...lines]
+    .filter(([createdMs]) => createdMs !== Date.parse(created))
+    .map(([createdMs, lastSequence]) => {
+      return { created: new Date(createdMs).toISOString(), lastSequence };
+    });
+  const told = log;
+  const state: EventLog['state'] = async (stream) => ({ ...(await told.state(stream)), restored });
+  return withReasons({ ...told, state }, reasons);
 }
 
 /** Messages that cannot be read are told without their octets, but with why. */
