@@ -10,6 +10,7 @@ import {
   type RecordedEvent,
   readCursor,
   readFilter,
+  type StreamName,
   toEntityFacts,
   toLogLine,
 } from '@dateline/contracts';
@@ -38,6 +39,8 @@ export interface FollowOrder {
   readonly signal: AbortSignal;
   /** Between two heartbeats; 15 s. */
   readonly heartbeatMs?: number;
+  /** `DESK` for an advance credential: what is under embargo. The public stream when left out. */
+  readonly stream?: StreamName;
 }
 
 /** The same, and where the log is. */
@@ -63,6 +66,7 @@ export async function* follow(options: FollowOptions): AsyncGenerator<Item, void
     servers,
     clientName,
     role: 'reader',
+    ...(options.stream !== undefined && { streams: [options.stream] }),
     ...(connectTimeoutMs !== undefined && { connectTimeoutMs }),
   });
   try {
@@ -75,7 +79,8 @@ export async function* follow(options: FollowOptions): AsyncGenerator<Item, void
 /** The same on a log that is open already, also one in memory. @throws CursorError */
 export async function* followLog(log: EventLog, order: FollowOrder): AsyncGenerator<Item, void> {
   const filter = toFilter(order.filter ?? '');
-  const state = await log.state();
+  const { stream } = order;
+  const state = await log.state(stream);
   const { lastSequence } = state;
   const line = toLogLine(state);
   const cursorOf = (sequence: number) => cursorIn(line, sequence);
@@ -83,13 +88,14 @@ export async function* followLog(log: EventLog, order: FollowOrder): AsyncGenera
   let position = toSequence(order.from ?? 'start', line, lastSequence);
   const end = new AbortController();
   const { signal, release } = joinSignals(order.signal, end.signal);
-  const deliveries = log.follow({ after: position, signal });
+  const where = stream !== undefined && { stream };
+  const deliveries = log.follow({ after: position, signal, ...where });
   try {
     const heartbeatMs = order.heartbeatMs ?? heartbeatMsDefault;
     for await (const delivery of withBeats(deliveries, heartbeatMs, signal)) {
       if (delivery === 'beat') {
         const isConnected = log.health().connected;
-        if (isConnected) last = await askLast(log, last);
+        if (isConnected) last = await askLast(log, last, stream);
         const behind = Math.max(0, last - position);
         yield { kind: 'heartbeat', cursor: cursorOf(position), behind, isConnected };
         continue;
@@ -109,9 +115,9 @@ export async function* followLog(log: EventLog, order: FollowOrder): AsyncGenera
 }
 
 /** The last sequence of the log; as last known where it does not answer. */
-async function askLast(log: EventLog, known: number): Promise<number> {
+async function askLast(log: EventLog, known: number, stream?: StreamName): Promise<number> {
   try {
-    return (await log.state()).lastSequence;
+    return (await log.state(stream)).lastSequence;
   } catch (error) {
     if (error instanceof LogUnavailableError) return known;
     throw error;

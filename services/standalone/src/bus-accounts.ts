@@ -9,6 +9,8 @@ export interface BusUser {
 export interface BusConsumer extends BusUser {
   /** RFC 3339 UTC. */
   readonly addedAt: string;
+  /** Reads what is under embargo, and nothing else; others read what is public. */
+  readonly isAdvance?: boolean;
 }
 
 /** Our own parts: `newsroom` is all of them in one process. */
@@ -26,29 +28,31 @@ const inside = '$JS.API';
 /** Where other accounts find the log; clients call it the JetStream domain `newsroom`. */
 const outside = '$JS.newsroom.API';
 const inboxes = { allow: ['_INBOX.>'] };
+/** The private stream of what is under embargo. */
+const desk = 'DESK';
 /** Workers of ingest, in the same stream as the consumers of outsiders. */
 const workers = ['policy'];
 
-const single = (api: string) => [
-  `${api}.STREAM.INFO.${log}`,
-  `${api}.STREAM.MSG.GET.${log}`,
+const single = (api: string, stream: string) => [
+  `${api}.STREAM.INFO.${stream}`,
+  `${api}.STREAM.MSG.GET.${stream}`,
   // Never without a name in the subject: the one in the call would count, and may be another's.
-  `${api}.CONSUMER.CREATE.${log}.*`,
-  `${api}.CONSUMER.CREATE.${log}.*.>`,
-  `${api}.CONSUMER.INFO.${log}.*`,
+  `${api}.CONSUMER.CREATE.${stream}.*`,
+  `${api}.CONSUMER.CREATE.${stream}.*.>`,
+  `${api}.CONSUMER.INFO.${stream}.*`,
 ];
-const several = (api: string) => [
-  `${api}.CONSUMER.MSG.NEXT.${log}.*`,
-  `${api}.DIRECT.GET.${log}`,
-  `${api}.DIRECT.GET.${log}.>`,
+const several = (api: string, stream: string) => [
+  `${api}.CONSUMER.MSG.NEXT.${stream}.*`,
+  `${api}.DIRECT.GET.${stream}`,
+  `${api}.DIRECT.GET.${stream}.>`,
 ];
 /** What is done with a consumer by its name: all to our own account, and to others with their own. */
-const named = (api: string, consumer: string) => [
-  `${api}.CONSUMER.DELETE.${log}.${consumer}`,
+const named = (api: string, stream: string, consumer: string) => [
+  `${api}.CONSUMER.DELETE.${stream}.${consumer}`,
   // How older clients create one.
-  `${api}.CONSUMER.DURABLE.CREATE.${log}.${consumer}`,
+  `${api}.CONSUMER.DURABLE.CREATE.${stream}.${consumer}`,
 ];
-const acknowledge = `$JS.ACK.${log}.>`;
+const acknowledge = (stream: string) => `$JS.ACK.${stream}.>`;
 
 /**
  * The accounts of the broker, for its configuration to include: JSON, which nats.conf is a superset
@@ -57,6 +61,7 @@ const acknowledge = `$JS.ACK.${log}.>`;
  */
 export function formatBusAccounts({ services, consumers }: Bus): string {
   const names = consumers.map(({ name }) => name);
+  const advance = consumers.filter(({ isAdvance }) => isAdvance).map(({ name }) => name);
   const users = serviceNames.flatMap((name) => {
     const password = services[name];
     return password === undefined || name === 'reader'
@@ -65,7 +70,11 @@ export function formatBusAccounts({ services, consumers }: Bus): string {
   });
   const accounts: Record<string, object> = {
     SYS: {},
-    [log]: { jetstream: 'enabled', users, exports: exported },
+    [log]: {
+      jetstream: 'enabled',
+      users,
+      exports: [...exportsOf(log), ...(advance.length > 0 ? exportsOf(desk, advance) : [])],
+    },
   };
   if (services.reader !== undefined) {
     const reader = { name: 'reader', passwordHash: services.reader };
@@ -75,35 +84,47 @@ export function formatBusAccounts({ services, consumers }: Bus): string {
   return `${JSON.stringify({ accounts, system_account: 'SYS' }, null, 1)}\n`;
 }
 
-const exported = [
-  ...single(inside).map((service) => ({ service })),
-  ...named(inside, '*').map((service) => ({ service })),
-  { service: acknowledge },
-  ...several(inside).map((service) => ({ service, response: 'stream' })),
-];
+/** To all accounts, or to those alone that are named. */
+function exportsOf(stream: string, accounts?: readonly string[]): readonly object[] {
+  const whom = accounts && { accounts };
+  return [
+    ...single(inside, stream).map((service) => ({ service, ...whom })),
+    ...named(inside, stream, '*').map((service) => ({ service, ...whom })),
+    { service: acknowledge(stream), ...whom },
+    ...several(inside, stream).map((service) => ({ service, response: 'stream', ...whom })),
+  ];
+}
 
-function outsider({ name, passwordHash }: BusUser, names: readonly string[]): object {
-  const subjects = [...single(inside), ...several(inside), ...named(inside, name)];
+function outsider(
+  { name, passwordHash, isAdvance = false }: BusUser & Pick<BusConsumer, 'isAdvance'>,
+  names: readonly string[],
+): object {
+  const stream = isAdvance ? desk : log;
+  const callsIn = (api: string) => [
+    ...single(api, stream),
+    ...several(api, stream),
+    ...named(api, stream, name),
+  ];
   const imports = [
-    ...subjects.map((subject) => ({
+    ...callsIn(inside).map((subject) => ({
       service: { account: log, subject },
       to: subject.replace(inside, outside),
     })),
-    { service: { account: log, subject: acknowledge } },
+    { service: { account: log, subject: acknowledge(stream) } },
   ];
   const others = [...workers, ...names].filter((other) => other !== name);
   const publish = {
     allow: [
-      ...[...single(outside), ...several(outside), ...named(outside, name), acknowledge],
+      ...[...callsIn(outside), acknowledge(stream)],
       // Answered with "not enabled for account", by which clients learn that they are outside.
       `${inside}.STREAM.INFO.${log}`,
     ],
     // A consumer's name is one token: no pattern can leave out those of others.
     deny: others.flatMap((other) => [
-      `${outside}.CONSUMER.CREATE.${log}.${other}`,
-      `${outside}.CONSUMER.CREATE.${log}.${other}.>`,
-      `${outside}.CONSUMER.MSG.NEXT.${log}.${other}`,
-      `$JS.ACK.${log}.${other}.>`,
+      `${outside}.CONSUMER.CREATE.${stream}.${other}`,
+      `${outside}.CONSUMER.CREATE.${stream}.${other}.>`,
+      `${outside}.CONSUMER.MSG.NEXT.${stream}.${other}`,
+      `$JS.ACK.${stream}.${other}.>`,
     ]),
   };
   const permissions = { publish, subscribe: inboxes };

@@ -51,6 +51,7 @@ export async function addConsumer(
   folder: string,
   name: string,
   addedAt: string,
+  { isAdvance = false }: Pick<BusConsumer, 'isAdvance'> = {},
 ): Promise<{ readonly consumer: BusConsumer; readonly password: string }> {
   const bus = await readBus(folder);
   if (!namePattern.test(name) || reserved.includes(name)) {
@@ -65,7 +66,7 @@ export async function addConsumer(
     throw new BusUserError(`there are ${consumersMax} consumers, which is all there may be`);
   }
   const { password, passwordHash } = await createPassword();
-  const consumer = { name, passwordHash, addedAt };
+  const consumer = { name, passwordHash, addedAt, ...(isAdvance && { isAdvance }) };
   await writeBus(folder, { ...bus, consumers: [...bus.consumers, consumer] });
   return { consumer, password };
 }

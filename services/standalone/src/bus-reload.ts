@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { StreamName } from '@dateline/contracts';
 import {
   type EventLog,
   LogUnavailableError,
@@ -31,14 +32,14 @@ export async function reloadBroker(folder: string): Promise<boolean> {
 }
 
 /**
- * Reloads until a new user can read the log: nats-server 2.15 connects a new account to what it
+ * Reloads until a new user can read its stream: nats-server 2.15 connects a new account to what it
  * imports at the reload after the one that brings it. Whether it worked; false where none runs.
  */
-export async function admit(folder: string, url: string): Promise<boolean> {
+export async function admit(folder: string, url: string, stream: StreamName): Promise<boolean> {
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     if (!(await reloadBroker(folder))) return false;
     await pause(attemptPauseMs);
-    const log = await tryOpen(url);
+    const log = await tryOpen(url, stream);
     if (!log) continue;
     await log.close();
     return true;
@@ -46,10 +47,11 @@ export async function admit(folder: string, url: string): Promise<boolean> {
   return false;
 }
 
-async function tryOpen(servers: string): Promise<EventLog | undefined> {
+async function tryOpen(servers: string, stream: StreamName): Promise<EventLog | undefined> {
   const target = { servers, clientName: 'dateline consumer add', role: 'reader' } as const;
+  const wanted = { ...target, streams: [stream], connectTimeoutMs: attemptTimeoutMs };
   try {
-    return await openJetStreamLog({ ...target, connectTimeoutMs: attemptTimeoutMs });
+    return await openJetStreamLog(wanted);
   } catch (error) {
     if (error instanceof LogUnavailableError || error instanceof LogUnsuitableError) {
       return undefined;

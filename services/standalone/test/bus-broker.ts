@@ -27,17 +27,21 @@ export interface TestBus {
 
 const services: readonly ServiceName[] = ['newsroom', 'ingest', 'wire', 'reader'];
 
-/** Starts one with the services' users and these consumers. */
-export async function startBus(consumers: readonly string[]): Promise<TestBus> {
+/** Starts one with the services' users and these consumers, some for what is under embargo. */
+export async function startBus(
+  consumers: readonly string[],
+  advance: readonly string[] = [],
+): Promise<TestBus> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bus-'));
   const passwords = new Map<string, string>();
   for (const name of services) passwords.set(name, await renewService(folder, name));
   const add = async (name: string) => {
-    const { password } = await addConsumer(folder, name, '2026-01-02T03:04:05.000Z');
+    const isAdvance = advance.includes(name);
+    const { password } = await addConsumer(folder, name, '2026-01-02T03:04:05.000Z', { isAdvance });
     passwords.set(name, password);
     return password;
   };
-  for (const name of consumers) await add(name);
+  for (const name of [...consumers, ...advance]) await add(name);
   const binary = (await findTestBinary()).path;
   const start = (port: number) =>
     startNatsProcess({

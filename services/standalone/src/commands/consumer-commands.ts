@@ -10,10 +10,15 @@ interface BusOptions {
   readonly address?: string;
 }
 
+interface AddOptions extends BusOptions {
+  readonly advance?: boolean;
+}
+
 const details = `
 A consumer reads everything in the stream NEWSROOM, from the first event, with any NATS client and
-consumers of its own; it can write nothing and sees nothing that the desk holds back. Its URL holds
-its password: give it to nobody else, and reach a broker on another machine through TLS.
+consumers of its own; it can write nothing and sees nothing that the desk holds back. With --advance
+it reads instead what is under embargo, as it is written and changed, and nothing else: for those who
+have agreed to keep it to themselves. Its URL holds its password: give it to nobody else, and reach a broker on another machine through TLS.
 
 The broker is the one that keeps its files in --bus or BUS_DIR, else in ./data/nats (DATA_DIR).`;
 
@@ -39,8 +44,9 @@ export function addConsumerCommands(program: Command, context: CommandContext): 
   const load = () => import('./consumer.ts');
   one('add <name>', 'make a credential that reads everything and writes nothing')
     .option('--address <host:port>', 'where the consumer reaches the broker')
-    .action(async (name: string, options: BusOptions) =>
-      (await load()).addOne(name, target(options)),
+    .option('--advance', 'for what is under embargo (stream DESK), and nothing else')
+    .action(async (name: string, { advance = false, ...options }: AddOptions) =>
+      (await load()).addOne(name, target(options), { isAdvance: advance }),
     );
   one('list', 'who has a credential').action(async (options: BusOptions) =>
     (await load()).listAll(target(options)),

@@ -15,23 +15,33 @@ export interface BusTarget {
 /** The JetStream domain, as clients call it, under which outsiders find the log. */
 const domain = 'newsroom';
 
-/** Lets a new outside consumer read the bus, and shows its password this once. */
-export async function addOne(name: string, target: BusTarget): Promise<void> {
+/**
+ * Lets a new outside consumer read what is public, or in advance what is under embargo, and shows
+ * its password this once.
+ */
+export async function addOne(
+  name: string,
+  target: BusTarget,
+  { isAdvance = false }: { readonly isAdvance?: boolean } = {},
+): Promise<void> {
   const { folder, output } = target;
   const listens = await readBusAddress(folder);
   const address = (target.address ?? listens ?? '127.0.0.1:4222').replace(/^nats:\/\//, '');
-  const { password } = await addConsumer(folder, name, new Date().toISOString()).catch(asUsage);
+  const stream = isAdvance ? 'DESK' : 'NEWSROOM';
+  const added = addConsumer(folder, name, new Date().toISOString(), { isAdvance });
+  const { password } = await added.catch(asUsage);
   const url = `nats://${name}:${password}@${address}`;
-  const isLive = await admit(folder, `nats://${name}:${password}@${listens ?? address}`);
-  print(output, { name, url, domain, stream: 'NEWSROOM', isLive }, () =>
+  const isLive = await admit(folder, `nats://${name}:${password}@${listens ?? address}`, stream);
+  const order = isAdvance ? "stream: 'DESK'" : "from: 'start'";
+  print(output, { name, url, domain, stream, isLive }, () =>
     [
       url,
       '',
-      `Stream NEWSROOM, JetStream domain ${domain}. A durable consumer may be called ${name}.`,
+      `Stream ${stream}, JetStream domain ${domain}. A durable consumer may be called ${name}.`,
       'The password is not kept and not shown again. For example:',
       '',
-      `  for await (const item of follow({ servers: '${url}', from: 'start', signal })) …   // @dateline/client`,
-      `  nats --server '${url}' --js-domain ${domain} consumer next NEWSROOM ${name}`,
+      `  for await (const item of follow({ servers: '${url}', ${order}, signal })) …   // @dateline/client`,
+      `  nats --server '${url}' --js-domain ${domain} consumer next ${stream} ${name}`,
     ].join('\n'),
   );
   sayWhen(isLive, output);
@@ -39,15 +49,17 @@ export async function addOne(name: string, target: BusTarget): Promise<void> {
 
 /** Prints who may read the bus. */
 export async function listAll({ folder, output }: BusTarget): Promise<void> {
-  const consumers = (await readBus(folder)).consumers.map(({ name, addedAt }) => ({
+  const { consumers: known } = await readBus(folder);
+  const consumers = known.map(({ name, addedAt, isAdvance }) => ({
     name,
     addedAt,
+    stream: isAdvance ? 'DESK' : 'NEWSROOM',
   }));
   print(output, { consumers }, () =>
     formatTable(
       output,
-      ['NAME', 'ADDED'],
-      consumers.map(({ name, addedAt }) => [name, addedAt]),
+      ['NAME', 'STREAM', 'ADDED'],
+      consumers.map(({ name, stream, addedAt }) => [name, stream, addedAt]),
     ),
   );
 }
