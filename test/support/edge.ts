@@ -14,6 +14,8 @@ export const nginx = ['/usr/sbin/nginx', 'nginx'].find((path) => isInstalled(pat
 /** nginx with the configuration of infra/edge in front of a newsroom's processes. */
 export interface Edge {
   readonly url: string;
+  /** Where it keeps what it writes. */
+  readonly folder: string;
   /** What nginx has written so far. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
@@ -61,7 +63,7 @@ export async function startEdge(newsroom: Newsroom, { uid }: EdgeOptions = {}): 
     await stop();
     throw new Error(`nginx does not run: ${output}`, { cause });
   }
-  return { url, output: () => output, stop };
+  return { url, folder, output: () => output, stop };
 }
 
 interface Setting {

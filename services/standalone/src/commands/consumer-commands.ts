@@ -17,8 +17,9 @@ interface AddOptions extends BusOptions {
 const details = `
 A consumer reads everything in the stream NEWSROOM, from the first event, with any NATS client and
 consumers of its own; it can write nothing and sees nothing that the desk holds back. With --advance
-it reads instead what is under embargo, as it is written and changed, and nothing else: for those who
-have agreed to keep it to themselves. Its URL holds its password: give it to nobody else, and reach a broker on another machine through TLS.
+it reads instead what is under embargo, as it is written and changed, and nothing else: for those
+who have agreed to keep it to themselves. Its URL holds its password: give it to nobody else, and
+reach a broker on another machine through TLS.
 
 The broker is the one that keeps its files in --bus or BUS_DIR, else in ./data/nats (DATA_DIR).`;
 

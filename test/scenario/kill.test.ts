@@ -1,0 +1,227 @@
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runVerify } from '../../services/standalone/src/commands/verify.ts';
+import { type Edge, startEdge } from '../support/edge.ts';
+import { freePort, type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
+import { findInFiles, findWords, readSurfaces, type Surfaces } from '../support/surfaces.ts';
+
+/** Words that nothing else in the world says. */
+const words = ['Quetzalwick', 'vantabright'];
+const dateline = 'ALMATY, March 3, 2031 (Dateline) --';
+const stories = {
+  /** Rests beside another story. */
+  shared: `${dateline} The Quetzalwick River Forum will be held in Almaty on May 6-7, 2031, organizers said.\nA vantabright crowd is expected.`,
+  /** All that its occasion rests on. */
+  alone: `${dateline} The Quetzalwick Book Fair will be held in Osh on June 8, 2031, organizers said.\nIts vantabright halls are new.`,
+  /** Was under embargo first, so that the desk has a copy. */
+  early: `${dateline} The Quetzalwick bridge opens, a vantabright ministry said.`,
+};
+const ids = Object.keys(stories);
+const fillers = 62;
+
+let newsroom: Newsroom;
+let edge: Edge;
+let desk: Server;
+let deskPort: number;
+let at: Surfaces;
+const delivered: string[] = [];
+
+const post = async (path: string, body: object): Promise<Response> =>
+  newsroom.request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const done = async (path: string, body: object = {}) => {
+  const answer = await until(`${path} is answered`, async () => {
+    const one = await post(path, body);
+    return one.status < 500 ? one : undefined;
+  });
+  expect([path, answer.status]).toEqual([path, 201]);
+};
+/** All that is served directly, and at the edge what is known to have had the words. */
+const everywhere = async (edged: readonly string[] = []): Promise<ReadonlyMap<string, string>> => {
+  const paths = edged.filter((path) => /^\/(feeds|calendars|articles|occasions)\//.test(path));
+  const read = paths.map(async (path): Promise<[string, string]> => {
+    const address = `${edge.url}${path}`;
+    return [address, await (await fetch(address)).text()];
+  });
+  return new Map([...(await readSurfaces(at)), ...(await Promise.all(read))]);
+};
+/** Where its words still are, as soon as they are nowhere: how long that took, in milliseconds. */
+async function untilGone(shown: readonly string[]): Promise<number> {
+  const startMs = performance.now();
+  let left: readonly string[] = [];
+  await until('the words are gone', async () => {
+    left = findWords(await everywhere(shown), words);
+    return left.length === 0 || undefined;
+  }).catch((cause: unknown) => {
+    throw new Error(`still at ${left.join(' ')}`, { cause });
+  });
+  return performance.now() - startMs;
+}
+const logs = () =>
+  (['ingest', 'feeds', 'calendar', 'wire'] as const).map((name) => newsroom.output(name)).join('');
+const folders = () => [
+  newsroom.nats.dataDir,
+  ...(['ingest', 'feeds', 'calendar', 'wire'] as const).map((name) => newsroom.dataDir(name)),
+];
+
+beforeAll(async () => {
+  newsroom = await startNewsroom({ how: 'binary' });
+  await newsroom.start('wire');
+  edge = await startEdge(newsroom);
+  await newsroom.startReplica('ingest');
+  desk = createServer((request, response) => {
+    request.setEncoding('utf8').on('data', (chunk) => delivered.push(chunk));
+    request.on('end', () => response.writeHead(204).end());
+  });
+  deskPort = await freePort();
+  const { url } = newsroom;
+  const readers = { feeds: url('feeds'), calendar: url('calendar'), wire: url('wire') };
+  at = {
+    ...readers,
+    services: [...Object.values(readers), url('ingest')],
+    articles: ids,
+    occasions: [],
+  };
+
+  // It does not answer yet, so that what is sent to it waits.
+  await done('/webhooks', { url: `http://127.0.0.1:${deskPort}/` });
+  const filed = { section: 'Water', language: 'en' };
+  await done('/articles', { ...filed, id: 'shared', text: stories.shared });
+  await done('/articles', { ...filed, id: 'alone', text: stories.alone });
+  const embargoedUntil = new Date(Date.now() + 3_600_000).toISOString();
+  await done('/articles', { ...filed, id: 'early', text: stories.early, embargoedUntil });
+  await done('/articles/early/update', { summary: 'A vantabright summary.' });
+  await done('/articles/early/lift-embargo');
+  const occasions = await until('both are announced', async () => {
+    const listed = (await (await newsroom.request('/occasions')).json()) as {
+      items: { id: string; title: string }[];
+    };
+    return listed.items.length === 2 ? listed.items : undefined;
+  });
+  at = { ...at, occasions: occasions.map(({ id }) => id) };
+  const forum = occasions.find(({ title }) => title.includes('Forum'))?.id ?? '';
+  const said = {
+    occasion: forum,
+    title: 'Water Forum',
+    status: 'confirmed',
+    date: '2031-05-06/2031-05-07',
+  };
+  await done('/articles', {
+    id: 'other',
+    text: `${dateline} Water.`,
+    language: 'en',
+    occasions: [said],
+  });
+  await Promise.all(
+    Array.from({ length: fillers }, (_, number) =>
+      done('/articles', {
+        id: `filler-${number}`,
+        language: 'en',
+        text: `${dateline} Rain fell, ${number}.`,
+      }),
+    ),
+  );
+  await done('/articles/shared/correct', {
+    summary: 'The Quetzalwick summary.',
+    note: 'The vantabright summary was wrong.',
+  });
+});
+afterAll(async () => {
+  desk?.closeAllConnections();
+  desk?.close();
+  await edge?.stop();
+  await newsroom?.stop();
+});
+
+test('a story is held back and shown again, killed and erased, on every surface', async () => {
+  let missing: readonly string[] = [];
+  const shown = await until('the story is on every kind of surface', async () => {
+    const found = findWords(await everywhere(), words).map((one) => one.replace(/^.*:\d+/, ''));
+    const wanted = [
+      ...['/feeds/section/water.rss', '/feeds/section/water.atom', '/feeds/all/archive/1.json'],
+      ...['/feeds/all/corrections.rss', '/feeds/en/calendar-changes.json', '/articles/shared.html'],
+      ...['/calendars/all.ics', '/calendars/en.jsonld', `/occasions/${at.occasions[0]}.html`],
+      ...['/articles/alone.ninjs.json', '/events?limit=1000', '/snapshot?limit=500'],
+      ...['/events/stream', '/snapshot/articles/early', `/snapshot/occasions/${at.occasions[1]}`],
+    ];
+    missing = wanted.filter((path) => !found.includes(path));
+    return missing.length === 0 ? found : undefined;
+  }).catch((cause: unknown) => {
+    throw new Error(`not at ${missing.join(' ')}`, { cause });
+  });
+  expect(shown.length).toBeGreaterThan(50);
+  expect(findWords(await everywhere(shown), words).length).toBeGreaterThan(shown.length);
+  expect((await findInFiles(folders(), words)).length).toBeGreaterThan(1);
+
+  // Held: nobody reads a word of it, though the log keeps them; released: as it was.
+  await done('/articles/alone/withhold');
+  const page = async () => (await fetch(`${at.feeds}/articles/alone.html`)).text();
+  const inFeeds = async () =>
+    findWords(await readSurfaces(at), ['Book Fair']).filter((one) =>
+      /\/feeds\/|\.html|ninjs/.test(one),
+    );
+  await until(
+    'it is held',
+    async () =>
+      (await inFeeds()).every((one) => /calendar-changes|occasion/.test(one)) || undefined,
+  );
+  expect(await page()).not.toContain('vantabright');
+  await done('/articles/alone/release');
+  await until('it is back', async () => (await page()).includes('vantabright') || undefined);
+
+  // The first is killed, and ingest falls at once.
+  await done('/articles/shared/kill', { note: 'It was not so.' });
+  await newsroom.kill9('ingest');
+  await newsroom.start('ingest');
+  for (const id of ['alone', 'early'])
+    await done(`/articles/${id}/kill`, { note: 'It was not so.' });
+  const goneMs = await untilGone(shown);
+  console.info(`killed words left every HTTP surface within ${Math.round(goneMs)} ms of the 201`);
+
+  const filesLeft = await until('the words are on no disk', async () => {
+    const left = await findInFiles(folders(), words);
+    return left.length === 0 ? left : undefined;
+  }).catch(async () => findInFiles(folders(), words));
+  expect(filesLeft).toEqual([]);
+  // What is dated in the second of its change is passed on and not kept; the next answer is kept.
+  await until('the edge keeps none of them', async () => {
+    await everywhere(shown);
+    return (await findInFiles([edge.folder], words)).length === 0 || undefined;
+  });
+  expect(words.filter((word) => logs().includes(word))).toEqual([]);
+
+  // Who follows one of its selections is told; what rested on another story as well goes on.
+  const section = await (await fetch(`${at.feeds}/feeds/section/water.json`)).text();
+  expect(section).toContain('It was not so.');
+  const stateOf = async (id: string) => {
+    const answer = await fetch(`${at.wire}/snapshot/occasions/${id}`);
+    return (await answer.json()) as { readonly state: string };
+  };
+  const snapshots = await Promise.all(at.occasions.map(stateOf));
+  expect(snapshots.map(({ state }) => state).toSorted()).toEqual(['retracted', 'scheduled']);
+  expect(JSON.stringify(snapshots)).toContain('Water Forum');
+
+  // What waited to be delivered is delivered without them.
+  await new Promise<void>((resolve) => desk.listen(deskPort, '127.0.0.1', resolve));
+  await until('all is delivered', async () =>
+    delivered.join('').includes('occasion.redacted') && delivered.join('').includes('filler-61')
+      ? true
+      : undefined,
+  );
+  expect(words.filter((word) => delivered.join('').includes(word))).toEqual([]);
+
+  // A rebuild from the erased log comes to the same.
+  const lines: string[] = [];
+  const output = {
+    out: (line: string) => lines.push(line),
+    err: () => {},
+    isTerminal: false,
+    json: true,
+  };
+  const urls = [at.feeds, at.calendar, at.wire];
+  await runVerify(urls, { nats: newsroom.nats.url, output });
+  expect(JSON.parse(lines.join('\n')).differences).toEqual([]);
+});

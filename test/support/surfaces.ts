@@ -1,0 +1,127 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where a newsroom is asked, and for which entities beside what its directories name. */
+export interface Surfaces {
+  /** One address, or one of each reader. */
+  readonly feeds: string;
+  readonly calendar: string;
+  readonly wire: string;
+  /** Everything that answers `/health` and the like. */
+  readonly services: readonly string[];
+  readonly articles: readonly string[];
+  readonly occasions: readonly string[];
+}
+
+const feedFormats = ['rss', 'atom', 'json'];
+/** More pages than these tests publish. */
+const pagesMax = 3;
+
+/**
+ * Reads everything that anybody is served without a token, and answers with the bodies by address.
+ * What is not there is what the refusal says.
+ */
+export async function readSurfaces(at: Surfaces): Promise<ReadonlyMap<string, string>> {
+  const addresses = [
+    ...(await feedAddresses(at)),
+    ...(await calendarAddresses(at)),
+    ...at.articles.map((id) => `${at.wire}/articles/${id}.ninjs.json`),
+    ...['/events?limit=1000', '/snapshot?limit=500', '/asyncapi.json'].map(
+      (path) => `${at.wire}${path}`,
+    ),
+    ...at.articles.flatMap((id) =>
+      [`/snapshot/articles/${id}`, `/events?filter=id:${id}`].map((path) => `${at.wire}${path}`),
+    ),
+    ...at.occasions.flatMap((id) =>
+      [`/snapshot/occasions/${id}`, `/events?filter=id:${id}`].map((path) => `${at.wire}${path}`),
+    ),
+    ...at.services.flatMap((url) =>
+      ['/', '/health', '/ready', '/metrics', '/consistency', '/articles', '/occasions'].map(
+        (path) => `${url}${path}`,
+      ),
+    ),
+  ];
+  const bodies = new Map<string, string>();
+  for (let start = 0; start < addresses.length; start += 16) {
+    const some = addresses.slice(start, start + 16);
+    const read = await Promise.all(some.map(async (address) => (await fetch(address)).text()));
+    for (const [index, address] of some.entries()) bodies.set(address, read[index] ?? '');
+  }
+  bodies.set(`${at.wire}/events/stream`, await readStream(at.wire));
+  return bodies;
+}
+
+/** Where any of the words stands, by address. */
+export function findWords(
+  bodies: ReadonlyMap<string, string>,
+  words: readonly string[],
+): readonly string[] {
+  return [...bodies]
+    .filter(([, body]) => words.some((word) => body.includes(word)))
+    .map(([address]) => address);
+}
+
+/** The files below some folders that hold any of the words, as octets. */
+export async function findInFiles(
+  folders: readonly string[],
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries.filter((one) => one.isFile())) {
+      const path = join(entry.parentPath, entry.name);
+      const octets = await readFile(path).catch(() => Buffer.alloc(0));
+      if (words.some((word) => octets.includes(word))) found.push(path);
+    }
+  }
+  return found;
+}
+
+async function feedAddresses({ feeds, articles, occasions }: Surfaces): Promise<string[]> {
+  const { feeds: listed } = (await (await fetch(`${feeds}/feeds/index.json`)).json()) as {
+    feeds: { feeds: { href: string }[] }[];
+  };
+  const named = listed.flatMap((one) => one.feeds.map(({ href }) => new URL(href).pathname));
+  const stems = ['all/corrections', 'en/corrections', 'en/calendar-changes', 'ar/calendar-changes'];
+  const own = occasions.map((id) => `occasion/${id}`);
+  const archived = Array.from({ length: pagesMax }, (_, index) => `all/archive/${index + 1}`);
+  const more = [...stems, ...own, ...archived].flatMap((stem) =>
+    feedFormats.map((format) => `/feeds/${stem}.${format}`),
+  );
+  const pages = articles.map((id) => `/articles/${id}.html`);
+  const directories = ['json', 'opml', 'html'].map((format) => `/feeds/index.${format}`);
+  return [...new Set([...directories, ...named, ...more, ...pages])].map((path) => feeds + path);
+}
+
+async function calendarAddresses({ calendar, occasions }: Surfaces): Promise<string[]> {
+  const directory = (await (await fetch(`${calendar}/calendars/index.json`)).json()) as {
+    calendars: { language?: string; ics: string; jcal: string; jsonld: string }[];
+  };
+  const named = directory.calendars.flatMap(({ language, ics, jcal, jsonld }) => [
+    ...(language === undefined ? [] : [`/calendars/${language}/index.html`]),
+    ...[ics, jcal, jsonld].map((href) => new URL(href).pathname),
+  ]);
+  const own = occasions.flatMap((id) =>
+    ['ics', 'jcal', 'jsonld', 'html', 'ar.html'].map((format) => `/occasions/${id}.${format}`),
+  );
+  const directories = ['/calendars/index.json', '/calendars/index.html'];
+  return [...new Set([...directories, ...named, ...own])].map((path) => calendar + path);
+}
+
+/** All that a stream says until it has caught up. */
+async function readStream(wire: string): Promise<string> {
+  const end = new AbortController();
+  const { body } = await fetch(`${wire}/events/stream`, { signal: end.signal });
+  let text = '';
+  const decoder = new TextDecoder();
+  try {
+    for await (const chunk of body ?? []) {
+      text += decoder.decode(chunk as Uint8Array, { stream: true });
+      if (text.includes('event: caught-up')) break;
+    }
+  } finally {
+    end.abort();
+  }
+  return text;
+}
