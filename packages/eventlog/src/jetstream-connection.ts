@@ -21,6 +21,8 @@ const attemptTimeoutMs = 2000;
 const attemptPauseMs = 250;
 const requestTimeoutMs = 2000;
 const closeTimeoutMs = 2000;
+/** A server that was gone to is given this time, in which a cluster elects its leaders. */
+const triesApartMs = 4000;
 /** A broker that is frozen keeps its connections: after two pings without an answer it is away. */
 const pingEveryMs = 2000;
 const pingsUnansweredMax = 2;
@@ -41,6 +43,8 @@ export interface Connection {
   readonly closed: AbortSignal;
   readonly logger: Logger;
   readonly clientName: string;
+  /** Goes to another server of a cluster: this one may be cut off from the others. */
+  tryAnother(): void;
   /** Whether it is closed, or sought again. */
   isLost(): boolean;
   /** Those who cannot follow now, and why. */
@@ -77,6 +81,14 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
   const unheard = new Map<object, string>();
   const closing = new AbortController();
   const state = watch(nats, listeners, target.logger);
+  let triedAt = performance.now();
+  const tryAnother = () => {
+    const isAlone = parseServers(target.servers).servers.length < 2;
+    if (isAlone || nats.isClosed() || performance.now() - triedAt < triesApartMs) return;
+    triedAt = performance.now();
+    target.logger.warn({ server: nats.getServer() }, 'the log does not answer here');
+    nats.reconnect().catch(() => {}); // It is being sought already.
+  };
   return {
     nats,
     client: jetstream(nats, options),
@@ -91,6 +103,7 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     closed: closing.signal,
     logger: target.logger,
     clientName: target.clientName,
+    tryAnother,
     isLost: () => !state.health().connected,
     unheard,
     health() {

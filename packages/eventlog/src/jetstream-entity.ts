@@ -20,6 +20,7 @@ import type { Connection } from './jetstream-connection.ts';
 import {
   apiCodeOf,
   apiCodes,
+  isAnswerLost,
   isTransient,
   toUnavailable,
   whileConnected,
@@ -72,6 +73,7 @@ export async function appendEvent(connection: Connection, append: Append): Promi
       if (!isTransient(error) || attempt === attemptsMax || connection.closed.aborted) {
         throw toOurs(error, message.subject);
       }
+      if (!isAnswerLost(error)) connection.tryAnother();
     }
     await pause(attemptPauseMs, connection.closed);
   }
@@ -185,6 +187,7 @@ export async function readEntity(
       if (attempt === attemptsMax || connection.closed.aborted) {
         throw toUnavailable(`read of ${subject}`, cause);
       }
+      if (!isAnswerLost(cause)) connection.tryAnother();
     }
     await pause(attemptPauseMs, connection.closed);
   }

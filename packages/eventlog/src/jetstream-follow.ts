@@ -3,6 +3,7 @@ import type { Msg } from '@nats-io/transport-node';
 import { LogUnsuitableError, type StoredOctets } from './event-log.ts';
 import { faultOfPosition } from './history.ts';
 import { type Connection, faultOfVersion } from './jetstream-connection.ts';
+import { isTransient } from './jetstream-failure.ts';
 import { type Intake, type Item, openIntake } from './jetstream-intake.ts';
 import { readHeaders, toStoredMessage } from './jetstream-message.ts';
 import type { StoredName } from './jetstream-stream.ts';
@@ -135,6 +136,7 @@ async function openAgain(
       if (!signal.aborted) {
         logger.warn({ stream, filter, attempt, reason }, 'cannot follow yet');
         unheard.set(following, `${stream} cannot be followed: ${reason}`);
+        if (attempt > 1 && isTransient(error)) connection.tryAnother();
       }
     }
     await pause(growingPauseMs(attempt, retryPauses), signal);
