@@ -60,7 +60,7 @@ const fitting: Readonly<Record<string, readonly string[]>> = {
   url: ['https://127.0.0.1:1/hook'],
   href: ['https://news.example/picture.jpg'],
   format: ['xml', 'atom', 'json', 'html'],
-  kind: ['article', 'occasion'],
+  kind: ['articles', 'occasions'],
   filter: ['kind:article', 'language:ar', 'id:story-1'],
   after: ['start', 'now'],
   'Idempotency-Key': Array.from({ length: 90 }, (_, n) => `key-${n}`),
