@@ -166,7 +166,8 @@ test('whatever editors wish at once, some order explains it, and every surface s
     try {
       await play(batches);
     } catch (error) {
-      deadline = Number.POSITIVE_INFINITY; // What is wrong may be made shorter for as long as it takes.
+      // What is wrong may be made shorter for as long as it takes.
+      deadline = Number.POSITIVE_INFINITY;
       throw error;
     }
   });
