@@ -7,6 +7,7 @@ import {
   schemaRef,
   strangers,
   text,
+  whole,
 } from './open-api-parts.ts';
 
 const time = { type: 'string', format: 'date-time' };
@@ -29,8 +30,29 @@ const token = object(
 );
 const secret = { type: 'string', description: '`dateline_` and 49 letters and digits' };
 
+const deed = object(
+  {
+    time,
+    type: text,
+    kind: { type: 'string', enum: ['article', 'occasion', 'clock'] },
+    entity: text,
+    revision: whole,
+    stream: { type: 'string', enum: ['NEWSROOM', 'DESK'] },
+    sequence: whole,
+    actor: { type: 'string', description: 'As in the event: `a-…`, `policy`, `clock`, `inbox`' },
+    by: { type: 'string', enum: ['token', 'oidc'] },
+    name: text,
+    client: { type: 'string', description: 'The program' },
+    issuer: text,
+    subject: text,
+    causationId: text,
+  },
+  ['time', 'type', 'kind', 'entity', 'revision', 'stream', 'sequence'],
+);
+
 /** Of what opens the desk. */
 export const tokenSchemas = {
+  Deed: deed,
   Token: token,
   TokenSecret: { allOf: [token, object({ secret })] },
 };
@@ -40,6 +62,7 @@ export const tokenSummaries: Readonly<Record<string, string>> = {
   'GET /health': 'How the services are',
   'GET /ready': 'Whether they can answer',
   'GET /metrics': 'Measurements for Prometheus',
+  'GET /audit': 'Who did what, when and by which program; newest first',
   'GET /tokens': 'All tokens, those that were taken back too, without their secrets',
   'POST /tokens': 'Make a token for some of what may be done',
   'POST /tokens/{name}/rotate': 'Give it a new secret; the old one opens a while longer',
@@ -53,6 +76,15 @@ export const tokenAnswers: Readonly<Record<string, Answers>> = {
   'GET /health': { 200: json('Well or degraded'), 503: json('Not ready') },
   'GET /ready': { 200: { description: 'Ready' }, 503: { description: 'Not ready' } },
   'GET /metrics': { 200: json('Measurements', text, 'text/plain') },
+  'GET /audit': {
+    200: json(
+      'A page; `next` is the `before` of the page after it',
+      object({ events: { type: 'array', items: schemaRef('Deed') }, next: text }, ['events']),
+    ),
+    400: answerRef('Malformed'),
+    ...strangers,
+    503: answerRef('Unavailable'),
+  },
   'GET /tokens': {
     200: json('All of them', object({ tokens: { type: 'array', items: schemaRef('Token') } })),
     ...strangers,

@@ -40,6 +40,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /occasions/:id': desk,
   'GET /occasions/:id/history': desk,
   'GET /consumers': desk,
+  'GET /audit': desk,
   'GET /webhooks': desk,
   'GET /webhooks/:id': desk,
   'GET /websub/subscriptions': desk,

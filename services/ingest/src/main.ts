@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openAccess } from '@dateline/access';
+import { AccessConfig, openAccess, toAccessOptions } from '@dateline/access';
 import { openJetStreamKeeper, openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
 import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
 import Type from 'typebox';
@@ -9,6 +9,7 @@ const tokenLengthMin = 16;
 
 const IngestConfig = Type.Object({
   ...BaseConfig,
+  ...AccessConfig,
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8081 }),
   /** A host name of the newsroom's own; part of every uri and never to be changed. */
   NEWSROOM: Type.String({ default: 'newsroom.localhost', pattern: '^[a-z0-9.-]{1,100}$' }),
@@ -45,7 +46,10 @@ await runService('ingest', IngestConfig, async (config, context) => {
     ledger: 'ACCESS',
     logger: context.logger,
   });
-  const access = openAccess({ ledger, role: 'writer', bootstrap: token }, context);
+  const access = openAccess(
+    { ledger, role: 'writer', bootstrap: token, ...toAccessOptions(config) },
+    context,
+  );
   const ingest = await createIngest(
     log,
     {

@@ -4,6 +4,7 @@ import { translate } from './refusal-problem.ts';
 import { leavePages, refuseBadWords, requireCaughtUp } from './request-guards.ts';
 import type { RouteContext } from './route-context.ts';
 import { articleRoutes } from './routes-articles.ts';
+import { auditRoutes } from './routes-audit.ts';
 import { type BackupSource, backupRoutes } from './routes-backup.ts';
 import { occasionRoutes } from './routes-occasions.ts';
 import { readingRoutes } from './routes-reading.ts';
@@ -25,6 +26,7 @@ export function deskRoutes(context: RouteContext, backup: BackupSource | undefin
     await server.register(occasionRoutes(context));
     await server.register(readingRoutes(context));
     await server.register(tokenRoutes(context));
+    await server.register(auditRoutes(context));
     if (backup) await server.register(backupRoutes(backup, context.desk.now));
   };
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './commands/audit-command.ts';
 import { addBackupCommands } from './commands/backup-commands.ts';
 import { addConsumerCommands } from './commands/consumer-commands.ts';
 import { addFollowCommands } from './commands/follow-commands.ts';
@@ -88,6 +89,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   addConsumerCommands(program, context);
   addWebhookCommands(program, context);
   addTokenCommands(program, context);
+  addAudit(program, context);
   addBackupCommands(program, context);
   addExtract(program, context);
   addOccasionCommands(program, context);

@@ -52,6 +52,23 @@ test('tokens are made, listed, renewed and taken back', async () => {
   expect(JSON.parse((await run('--json token list')).out).tokens).toHaveLength(1);
 });
 
+test('the audit is a table, with where to go on', async () => {
+  const run = await startDesk();
+  await run('token add chief --scope admin');
+  expect((await run('audit')).out).toBe('nothing was done\n');
+  expect(await run('audit --limit 0')).toMatchObject({ code: 2 });
+  for (const id of ['one', 'two']) {
+    await run(`occasion announce --id ${id} --title Fair --language en --date 2031-05`);
+  }
+  const page = await run('audit --actor bootstrap --limit 1');
+  expect(page.out).toMatch(
+    /^time\twho\tby\twhat\tentity\trevision\n\S+\tbootstrap\t\w+\toccasion\.announced\ttwo\t1\n$/,
+  );
+  const [, before = ''] = /More: --before (\S+)/.exec(page.err) ?? [];
+  expect((await run(`audit --actor bootstrap --before ${before}`)).out).toContain('\tone\t1\n');
+  expect(JSON.parse((await run('--json audit --entity one')).out).events).toHaveLength(1);
+});
+
 test('what makes no sense is said', async () => {
   const run = await startDesk();
   const times = await run('token add desk --scope desk --expires soon');
