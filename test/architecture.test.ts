@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/contracts': [...typebox, 'edtf'],
   'packages/access': [
     ...['contracts', 'eventlog', 'runtime'].map((name) => workspace + name),
-    'fastify',
+    ...['fastify', 'jose'],
     ...typebox,
     anyNode,
   ],

@@ -1,3 +1,4 @@
+import { AccessConfig } from '@dateline/access';
 import { BaseConfig } from '@dateline/runtime';
 import { describe, expect, test } from 'vitest';
 import { serviceNames } from '../support/newsroom.ts';
@@ -11,7 +12,9 @@ function ownVariables(service: string): readonly string[] {
   const text = readText(`services/${service}/src/main.ts`);
   const [, schema = ''] = /Config = Type\.Object\(\{\n([\s\S]*?)\n\}\);/.exec(text) ?? [];
   expect(schema).toContain('...BaseConfig,');
-  return [...schema.matchAll(/^ {2}([A-Z][A-Z_]*):/gm)].map(([, name = '']) => name);
+  const shared = schema.includes('...AccessConfig,') ? Object.keys(AccessConfig) : [];
+  const own = [...schema.matchAll(/^ {2}([A-Z][A-Z_]*):/gm)].map(([, name = '']) => name);
+  return [...shared, ...own];
 }
 
 /** The lines below a key of compose.yaml, as far as they are indented more than it. */

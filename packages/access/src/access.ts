@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Actors, createActors } from './actors.ts';
 import { standingOf, toTime } from './decider-token.ts';
 import { doorOf } from './doors.ts';
+import { createOidc, isJwt, type OidcRules } from './oidc.ts';
 import { createPace } from './pace.ts';
 import {
   bootstrapName,
@@ -26,6 +27,8 @@ export interface AccessOptions {
   readonly role: 'writer' | 'reader';
   /** The token of the newsroom's own file: `admin`, known before there is any other. */
   readonly bootstrap?: string | undefined;
+  /** The newsroom's single sign-on, where it has one. */
+  readonly oidc?: OidcRules;
   /** Changes that one token or person may ask for within a minute; 12,000. */
   readonly writesPerMinuteMax?: number;
   /** Wrong tokens that one address may send within a minute before they are not looked at; 60. */
@@ -78,7 +81,7 @@ export function openAccess(given: AccessOptions, around: Around): Access {
   const { nowMs, role } = options;
   const register = openRegister(options.ledger, around);
   const actors = createActors(register, nowMs);
-  const identify = createIdentify(register, options);
+  const identify = createIdentify(register, options, around.logger);
   const noteUse = createNoteUse(register, around.logger, nowMs);
   const failures = createPace(options.failuresPerMinuteMax, nowMs);
   const writes = createPace(options.writesPerMinuteMax, nowMs);
@@ -87,7 +90,7 @@ export function openAccess(given: AccessOptions, around: Around): Access {
   const admit = async (request: FastifyRequest, needed: readonly Scope[]): Promise<Principal> => {
     const { authorization } = request.headers;
     const isOver = authorization !== undefined && failures.isOver(request.ip);
-    const found = await identify(authorization);
+    const found = await identify(authorization, isOver);
     if (typeof found === 'string') {
       if (found !== 'token-missing') failures.take(request.ip);
       if (!isOver) throw refuse(request, strangerProblem(found), { reason: found });
@@ -126,14 +129,23 @@ type Found = { readonly principal: Principal; readonly token?: TokenRecord } | S
 
 function createIdentify(
   register: Register,
-  { bootstrap, nowMs }: Pick<AccessOptions, 'bootstrap'> & { readonly nowMs: () => number },
+  options: Pick<AccessOptions, 'bootstrap' | 'oidc'> & { readonly nowMs: () => number },
+  logger: Logger,
 ) {
-  return async (authorization: string | undefined): Promise<Found> => {
+  const { bootstrap, nowMs } = options;
+  const verify = options.oidc && createOidc(options.oidc, logger);
+  // `isOver`: so many wrong ones came from there that no signature is worth checking.
+  return async (authorization: string | undefined, isOver: boolean): Promise<Found> => {
     if (authorization === undefined) return 'token-missing';
     const [, given] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
     if (given === undefined) return 'token-wrong';
     if (bootstrap !== undefined && isSameSecret(given, bootstrap)) {
       return { principal: { by: 'token', name: bootstrapName, scopes: ['admin'] } };
+    }
+    if (verify && isJwt(given)) {
+      const verdict = isOver ? 'token-wrong' : await verify(given);
+      if (verdict === 'unknown') throw unavailable('the issuer of this token does not answer');
+      return typeof verdict === 'string' ? verdict : { principal: verdict };
     }
     if (!isSecret(given)) return 'token-wrong';
     // Deaf to the ledger, we would not hear of a token that was taken back.

@@ -1,6 +1,8 @@
 export { type Access, type AccessOptions, actorOf, openAccess } from './access.ts';
+export { AccessConfig, toAccessOptions } from './config.ts';
 export { type Moment, toTime } from './decider-token.ts';
 export { type Door, doorOf, doors } from './doors.ts';
+export type { OidcRules } from './oidc.ts';
 export { bootstrapName, type Principal } from './principal.ts';
 export type { ActorRecord, TokenRecord } from './record.ts';
 export { covers, isScope, type Scope, scopes } from './scope.ts';

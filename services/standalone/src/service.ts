@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Access, openAccess } from '@dateline/access';
+import { type Access, AccessConfig, openAccess, toAccessOptions } from '@dateline/access';
 import { createCalendar } from '@dateline/calendar';
 import { type EventLog, type Ledger, LogLostError, openJetStreamKeeper } from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
@@ -36,6 +36,7 @@ const { NATS_URL: _, ...base } = BaseConfig;
 /** The variables of `dateline start`; flags of the command line win over them. */
 export const StandaloneConfig = Type.Object({
   ...base,
+  ...AccessConfig,
   /** A running server to use instead of one of our own. */
   NATS_URL: Type.Optional(Type.String()),
   /** Its monitoring address, to learn whether it syncs every message. */
@@ -111,7 +112,8 @@ async function start(
   const { logger } = context;
   const opening = openStores({ ...stored, logger, dataDir }, undo);
   const { log, ledger, register, notary } = await opening.catch(asConfigError);
-  const access = openAccess({ ledger: register, role: 'writer', bootstrap: token }, context);
+  const door = { ledger: register, role: 'writer', bootstrap: token } as const;
+  const access = openAccess({ ...door, ...toAccessOptions(config) }, context);
   const isFirstStart = (await log.state('NEWSROOM')).lastSequence === 0;
 
   const site = { title: config.SITE_TITLE, url };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openAccess } from '@dateline/access';
+import { AccessConfig, openAccess, toAccessOptions } from '@dateline/access';
 import {
   openJetStreamLedger,
   openJetStreamLog,
@@ -12,6 +12,7 @@ import { createWire } from './service.ts';
 
 const WireConfig = Type.Object({
   ...BaseConfig,
+  ...AccessConfig,
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8084 }),
   /** The public base address, as consumers see it. */
   SITE_URL: Type.String({ pattern: '^https?://[^\\s?#]+$', default: 'http://127.0.0.1:8080' }),
@@ -58,7 +59,10 @@ await runService('wire', WireConfig, async (config, context) => {
   const bootstrap = await readToken(config);
   const push = {
     ledger,
-    access: openAccess({ ledger: register, role: 'reader', bootstrap }, context),
+    access: openAccess(
+      { ledger: register, role: 'reader', bootstrap, ...toAccessOptions(config) },
+      context,
+    ),
     feeds: () => config.FEEDS_URL,
     arePrivateAllowed: config.ALLOW_PRIVATE_CALLBACKS,
   };
