@@ -11,6 +11,7 @@ export {
   readNotaryKey,
   signCheckpoint,
 } from './checkpoint.ts';
+export { createEditions, type Edition, type Editions } from './editions.ts';
 export {
   type ConsumerState,
   type Delivery,

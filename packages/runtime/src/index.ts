@@ -7,6 +7,12 @@ export { makeFolder } from './make-folder.ts';
 export { createMetrics, type Measure, type MetricOptions, type Metrics } from './metrics.ts';
 export type { Documents, Held, Service, ServiceConsistency, ServiceHealth } from './mount.ts';
 export { ProblemError, type ProblemOptions, problem, unavailable } from './problem.ts';
+export {
+  createRebuilding,
+  type Rebuilding,
+  type RebuildState,
+  rebuildOnSignal,
+} from './rebuild.ts';
 export { sendDocument } from './send-document.ts';
 export { createServer, type Server, type ServerOptions } from './server.ts';
 export {

@@ -51,6 +51,11 @@ export interface Service {
   readonly health: () => ServiceHealth;
   /** Of readers: what they hold, as told at /consistency. */
   readonly consistency?: ServiceConsistency;
+  /**
+   * Of readers: makes all that they hold anew from the log, aside, and goes over to it.
+   * @throws what it could not be made for; what was there before then goes on.
+   */
+  readonly rebuild?: () => Promise<void>;
   /** Called once, after the last request has been answered. */
   readonly close: () => Promise<void>;
 }
