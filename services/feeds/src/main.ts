@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openJetStreamLog, openLate } from '@dateline/eventlog';
-import { BaseConfig, createServer, runService } from '@dateline/runtime';
+import { BaseConfig, createServer, rebuildOnSignal, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createFeeds } from './service.ts';
 
@@ -34,7 +34,9 @@ await runService('feeds', FeedsConfig, async (config, context) => {
     trustProxy: config.TRUST_PROXY,
   });
   await server.listen({ host: config.HOST, port: config.PORT });
+  const stopRebuilding = rebuildOnSignal([feeds], logger);
   return async () => {
+    stopRebuilding();
     await server.close();
     await log.close();
   };

@@ -65,8 +65,13 @@ export interface Places {
   drop(place: Place): void;
 }
 
+interface PlacesOptions {
+  readonly spacingMs: number;
+  readonly sent?: ReadonlyMap<string, SentDate> | undefined;
+}
+
 /** Everything, languages and changes have places of their own; all else when it is asked for. */
-export function createPlaces(collection: Collection, spacingMs: number): Places {
+export function createPlaces(collection: Collection, options: PlacesOptions): Places {
   const standing = new Map<string, Place>();
   const passing = new Map<string, Place>();
   const languages = new Set<string>();
@@ -84,7 +89,7 @@ export function createPlaces(collection: Collection, spacingMs: number): Places 
     const known = find(path);
     if (known) return known;
     if (!collection.has(choice, page)) return undefined;
-    const place = emptyPlace({ path, choice, page, format }, spacingMs);
+    const place = emptyPlace({ path, choice, page, format }, options);
     if (place.isStanding) standing.set(path, place);
     else {
       makeRoom(passing);
@@ -176,7 +181,7 @@ function utf8(text: string): string {
 
 function emptyPlace(
   where: Pick<Place, 'path' | 'choice' | 'page' | 'format'>,
-  spacingMs: number,
+  { spacingMs, sent }: PlacesOptions,
 ): Place {
   const { terms, list, name } = where.choice;
   return {
@@ -185,7 +190,8 @@ function emptyPlace(
       where.page === undefined &&
       (standingNames.includes(name) || (terms.length === 0 && list === 'articles')),
     past: new Map(),
-    sentDate: { lastModifiedMs: undefined, hash: undefined },
+    // Shared with the shelf before, which sends until this one takes over.
+    sentDate: sent?.get(where.path) ?? { lastModifiedMs: undefined, hash: undefined },
     document: undefined,
     kept: undefined,
     isStale: true,

@@ -1,16 +1,13 @@
-import { createHoldings, type EventLog, materialize } from '@dateline/eventlog';
+import { createEditions, createHoldings, type EventLog } from '@dateline/eventlog';
 import {
   type KeptDocuments,
   openKeptDocuments,
   type Service,
   type ServiceContext,
 } from '@dateline/runtime';
-import { directoryDocuments } from './directory.ts';
-import { createLoader } from './loader.ts';
+import { type FeedsEdition, openEdition } from './edition.ts';
 import type { Site } from './render/feed-model.ts';
 import { articleRoutes } from './routes.ts';
-import { createCollection } from './select.ts';
-import { createShelf } from './shelf.ts';
 
 /** What the feeds need of their process; `metrics` may be left out where nobody measures. */
 export type FeedsContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
@@ -58,37 +55,33 @@ export async function createFeeds(
     help: 'Feed documents rendered.',
     labels: ['format'],
   });
-  const collection = createCollection();
-  const shelf = createShelf({
-    collection,
-    loader: createLoader(log, collection),
-    site,
-    logger,
-    ...(kept && { kept }),
-    ...(options.isFresh !== undefined && { isFresh: options.isFresh }),
-    ...(count && { onRendered: (format) => count(1, { format }) }),
-  });
-  const directory = directoryDocuments(collection, site);
-  const stop = new AbortController();
-  const view = materialize<'known'>(log, {
-    filter: 'newsroom.>',
-    signal: AbortSignal.any([signal, stop.signal]),
-    project(known, event) {
-      shelf.touch(collection.take(event));
-      return collection.row(event.entity) ? 'known' : known;
-    },
-  });
-  view.ended.catch(fail);
-  // Where it never catches up, `ended` says why.
-  view.caughtUp.then(shelf.open, () => undefined).catch(fail);
+  const editions = createEditions<FeedsEdition>((before) => {
+    const edition = openEdition(log, {
+      ...{ site, logger, signal },
+      sent: before?.shelf.sentDates() ?? new Map(),
+      ...(kept && { kept }),
+      ...(options.isFresh !== undefined && { isFresh: options.isFresh }),
+      ...(count && { onRendered: (format) => count(1, { format }) }),
+    });
+    // Where it never catches up, `ended` says why.
+    edition.view.caughtUp.then(() => edition.opened.catch(fail)).catch(() => undefined);
+    return edition;
+  }, fail);
 
-  const about = () => ({ ready: shelf.state().isOpen, version: String(version), madeWith: site });
+  const held = (id: string) => editions.current().collection.held(id);
+  const about = () => ({
+    ready: editions.current().shelf.state().isOpen,
+    version: String(version),
+    madeWith: site,
+  });
   return {
     name: 'feeds',
-    consistency: createHoldings(log, () => view, about),
-    routes: articleRoutes({ log, held: collection.held }, site),
-    documents: (path) => directory(path) ?? shelf.find(path),
+    consistency: createHoldings(log, () => editions.current().view, about),
+    routes: articleRoutes({ log, held }, site),
+    documents: (path) => editions.current().find(path),
+    rebuild: () => editions.rebuild(),
     health: () => {
+      const { shelf, view } = editions.current();
       const { isOpen, faults, leftOut } = shelf.state();
       const broker = log.health();
       const troubles = [faults, leftOut].flatMap((found) => Object.keys(found));
@@ -108,10 +101,6 @@ export async function createFeeds(
         ...(kept && { keeping: kept.state() }),
       };
     },
-    close: async () => {
-      stop.abort();
-      await shelf.close();
-      await view.ended.catch(() => undefined); // Reported by `fail` above.
-    },
+    close: () => editions.close(),
   };
 }

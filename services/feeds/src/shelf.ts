@@ -1,5 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Document, type KeptDocuments, type Logger, unavailable } from '@dateline/runtime';
+import {
+  type Document,
+  type KeptDocuments,
+  type Logger,
+  type SentDate,
+  unavailable,
+} from '@dateline/runtime';
 import type { Loader } from './loader.ts';
 import { createPlaces, type Fault, type Place, type Places } from './place.ts';
 import type { Site } from './render/feed-model.ts';
@@ -17,6 +23,8 @@ export interface Shelf {
   /** Undefined for a path that is no feed's. @throws ProblemError while there is nothing to show. */
   find(path: string): Document | undefined | Promise<Document | undefined>;
   state(): ShelfState;
+  /** Which dates clients have been sent, by path, for a shelf that takes over. */
+  sentDates(): ReadonlyMap<string, SentDate>;
   /** Ends the work; what is being written is written to its end. */
   close(): Promise<void>;
 }
@@ -39,6 +47,8 @@ export interface ShelfOptions {
   readonly kept?: KeptDocuments;
   /** How long a document is left alone at first when many articles change at a time. */
   readonly spacingMs?: number;
+  /** What the shelf before this one has sent. */
+  readonly sent?: ReadonlyMap<string, SentDate>;
   /** Whether what is asked for is rendered first, however often that is. */
   readonly isFresh?: boolean;
   /** Counts renderings. */
@@ -54,7 +64,7 @@ const restMs = 250;
  */
 export function createShelf(options: ShelfOptions): Shelf {
   const { collection, logger, kept, spacingMs = 40, isFresh = false } = options;
-  const places = createPlaces(collection, spacingMs);
+  const places = createPlaces(collection, { spacingMs, sent: options.sent });
   const renderer = createRenderer({ ...options, drop: places.drop });
   let isOpen = false;
   /** Of the newest event after which an article may not be read any more. */
@@ -116,6 +126,7 @@ export function createShelf(options: ShelfOptions): Shelf {
       return rendering ? rendering.then(() => show(place)) : show(place);
     },
     state: () => ({ isOpen, ...faultsOf([...places.values()]) }),
+    sentDates: () => new Map([...places.values()].map((one) => [one.path, one.sentDate])),
     close: round.stop,
   };
 }

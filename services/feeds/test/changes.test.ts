@@ -276,7 +276,7 @@ describe('a feed of changes', () => {
   });
 
   test('is stale when it has a new member, and by nothing else', () => {
-    const places = createPlaces(collection, 40);
+    const places = createPlaces(collection, { spacingMs: 40 });
     const names = ['ar/calendar-changes', 'place/astana/calendar-changes', 'ar'];
     const found = names.flatMap((name) => places.find(`/feeds/${name}.rss`) ?? []);
     const staleAfter = (list: ListKind, terms: readonly string[]) => {
