@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openJetStreamLog, openLate } from '@dateline/eventlog';
-import { BaseConfig, createServer, runService } from '@dateline/runtime';
+import { BaseConfig, createServer, rebuildOnSignal, runService } from '@dateline/runtime';
 import Type from 'typebox';
 import { createCalendar } from './service.ts';
 
@@ -42,7 +42,9 @@ await runService('calendar', CalendarConfig, async (config, context) => {
     trustProxy: config.TRUST_PROXY,
   });
   await server.listen({ host: config.HOST, port: config.PORT });
+  const stopRebuilding = rebuildOnSignal([calendar], logger);
   return async () => {
+    stopRebuilding();
     await server.close();
     await log.close();
   };

@@ -1,4 +1,4 @@
-import { createHoldings, type EventLog, materialize, type View } from '@dateline/eventlog';
+import { createEditions, createHoldings, type EventLog } from '@dateline/eventlog';
 import {
   ConfigError,
   type KeptDocuments,
@@ -9,12 +9,11 @@ import {
   type ServiceContext,
   type ServiceHealth,
 } from '@dateline/runtime';
+import { type CalendarEdition, openEdition } from './edition.ts';
 import { type Moves, readMoves } from './moves.ts';
 import { rendererEpoch } from './render/epoch.ts';
 import { type Site, webUrl } from './render/site.ts';
-import { type Collection, createCollection } from './select.ts';
-import { createShelf, type Shelf, type ShelfOptions } from './shelf.ts';
-import { createVevents, type Vevents } from './vevents.ts';
+import type { ShelfOptions } from './shelf.ts';
 
 /** What the calendars need of their process; `metrics` may be left out where nobody measures. */
 export type CalendarContext = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
@@ -49,62 +48,49 @@ export async function createCalendar(
 ): Promise<Service> {
   const site = { title: publicSite.title, url: publicUrl(publicSite.url) };
   const kept = await openKept(site, logger, options);
-  const collection = createCollection();
   const counts = metrics && countsIn(metrics);
-  const vevents = createVevents({
-    site,
-    logger,
-    ...(counts && { onFallback: (language) => counts.fallback(1, { language }) }),
-  });
-  const shelf = createShelf({
-    collection,
-    vevents,
-    site,
-    logger,
-    serving: servingOf(options),
-    moves: movesOf(options, site),
-    ...(kept && { kept }),
-    ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
-    ...(options.spacingMs !== undefined && { spacingMs: options.spacingMs }),
-    ...(counts && { onRendered: (path) => counts.rendered(1, { path }) }),
-  });
-  const stop = new AbortController();
-  const view = materialize<'known'>(log, {
-    filter: 'newsroom.>',
-    signal: AbortSignal.any([signal, stop.signal]),
-    project(known, event) {
-      shelf.touch(collection.take(event));
-      return event.ref.kind === 'occasion' && collection.row(event.entity) ? 'known' : known;
-    },
-  });
-  view.ended.catch(fail);
-  // Where it never catches up, `ended` says why.
-  view.caughtUp.then(shelf.open, () => undefined).catch(fail);
+  const serving = servingOf(options);
+  const moves = movesOf(options, site);
+  const editions = createEditions<CalendarEdition>((before) => {
+    const edition = openEdition(log, {
+      ...{ site, logger, signal, serving, moves },
+      sent: before?.shelf.sentDates() ?? new Map(),
+      ...(kept && { kept }),
+      ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+      ...(options.spacingMs !== undefined && { spacingMs: options.spacingMs }),
+      ...(counts && {
+        onRendered: (path) => counts.rendered(1, { path }),
+        onFallback: (language) => counts.fallback(1, { language }),
+      }),
+    });
+    // Where it never catches up, `ended` says why.
+    edition.view.caughtUp.then(() => edition.opened.catch(fail)).catch(() => undefined);
+    return edition;
+  }, fail);
 
   const { generation, moved } = options;
   const madeWith = { ...site, ...(generation && { generation }), ...(moved && { moved }) };
-  const about = () => ({ ready: shelf.state().isOpen, version: rendererEpoch, madeWith });
+  const about = () => ({
+    ready: editions.current().shelf.state().isOpen,
+    version: rendererEpoch,
+    madeWith,
+  });
   return {
     name: 'calendar',
-    documents: shelf.find,
-    consistency: createHoldings(log, () => view, about),
-    health: () => healthOf({ log, shelf, vevents, collection, view, kept }),
-    close: async () => {
-      stop.abort();
-      shelf.close();
-      await view.ended.catch(() => undefined); // Reported by `fail` above.
-    },
+    documents: (path, query) => editions.current().shelf.find(path, query),
+    rebuild: () => editions.rebuild(),
+    consistency: createHoldings(log, () => editions.current().view, about),
+    health: () => healthOf({ ...editions.current(), log, kept }),
+    close: () => editions.close(),
   };
 }
 
-function healthOf(parts: {
-  readonly log: EventLog;
-  readonly shelf: Shelf;
-  readonly vevents: Vevents;
-  readonly collection: Collection;
-  readonly view: View<'known'>;
-  readonly kept: KeptDocuments | undefined;
-}): ServiceHealth {
+function healthOf(
+  parts: Pick<CalendarEdition, 'shelf' | 'vevents' | 'collection' | 'view'> & {
+    readonly log: EventLog;
+    readonly kept: KeptDocuments | undefined;
+  },
+): ServiceHealth {
   const { shelf, vevents, collection, view, kept } = parts;
   const { isOpen, notRendered } = shelf.state();
   const leftOut = vevents.leftOut((id) => collection.row(id)?.entry);

@@ -31,8 +31,13 @@ export interface Shelf {
    */
   find(path: string, query: string): Document | undefined | Promise<Document | undefined>;
   state(): ShelfState;
+  /** What clients have been sent, by address, for a shelf that takes over. */
+  sentDates(): ReadonlyMap<string, Sent>;
   close(): void;
 }
+
+/** Of a document: its dates as clients know them. */
+export type Sent = Pick<Document, 'lastModified' | 'sentDate'>;
 
 /** What an operator should know of the shelf. */
 export interface ShelfState {
@@ -49,6 +54,8 @@ export interface ShelfOptions {
   readonly serving?: Pick<DocumentOptions, 'generation' | 'compression'>;
   readonly kept?: KeptDocuments;
   readonly moves?: Moves;
+  /** What the shelf before this one has sent. */
+  readonly sent?: ReadonlyMap<string, Sent>;
   /** At least this long between two renderings of one document; changes gather meanwhile. */
   readonly spacingMs?: number;
   /** How long a request waits for the log to be read. */
@@ -130,11 +137,22 @@ export function createShelf(options: ShelfOptions): Shelf {
       return opening.wait(waitMs).then(() => (isOpen ? show(path, wanted) : (last ?? refuse())));
     },
     state: () => ({ isOpen, notRendered: lastGood.faults() }),
+    sentDates: () => sentDatesOf([...places.values()]),
     close() {
       worker.stop();
       opening.open();
     },
   };
+}
+
+function sentDatesOf(places: readonly Place[]): ReadonlyMap<string, Sent> {
+  return new Map(
+    places.flatMap(({ wanted: { key }, document }) => {
+      if (!document) return [];
+      const { lastModified, sentDate } = document;
+      return [[key, { lastModified, sentDate }]];
+    }),
+  );
 }
 
 function refuse(): never {
@@ -213,10 +231,11 @@ function listingFor({ choice, occasion }: Wanted, collection: Collection): Listi
 
 function toDocument(
   { wanted, document }: Place,
-  { collection, site, vevents, serving = {}, kept }: ShelfOptions,
+  { collection, site, vevents, serving = {}, kept, sent }: ShelfOptions,
   listing: Listing,
 ): Document {
-  const notBefore = (document ?? kept?.find(wanted.key))?.lastModified;
+  const before = document ?? sent?.get(wanted.key);
+  const notBefore = (before ?? kept?.find(wanted.key))?.lastModified;
   const { now } = collection;
   const [row] = listing.rows;
   if (wanted.format !== 'html' || !row) {
@@ -226,7 +245,7 @@ function toDocument(
       now,
       site,
       vevents,
-      serving: { ...serving, ...(document && { sentDate: document.sentDate }) },
+      serving: { ...serving, ...(before && { sentDate: before.sentDate }) },
       notBefore,
     });
   }
@@ -239,7 +258,7 @@ function toDocument(
     compression: 'lazy',
     lastModified: row.shownAt,
     ...serving,
-    ...(document && { sentDate: document.sentDate }),
+    ...(before && { sentDate: before.sentDate }),
   });
 }
 
