@@ -6,7 +6,14 @@ import {
   openJetStreamRegister,
   readNotaryKey,
 } from '@dateline/eventlog';
-import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
+import {
+  BaseConfig,
+  ConfigError,
+  createServer,
+  readToken,
+  rebuildOnSignal,
+  runService,
+} from '@dateline/runtime';
 import Type from 'typebox';
 import { createWire } from './service.ts';
 
@@ -94,7 +101,9 @@ await runService('wire', WireConfig, async (config, context) => {
   });
   // All consumers come again at once after a restart: Node's own 511 would turn some away unheard.
   await server.listen({ host: config.HOST, port: config.PORT, backlog: connectionsWaitingMax });
+  const stopRebuilding = rebuildOnSignal([wire], logger);
   return async () => {
+    stopRebuilding();
     await server.close();
     await notary?.register.close();
     await register.close();

@@ -2,12 +2,13 @@ import { cursorIn, toLogLine } from '@dateline/contracts';
 import { createHoldings, type EventLog, type NotaryKey, type Register } from '@dateline/eventlog';
 import type { Documents, Routes, Service, ServiceContext } from '@dateline/runtime';
 import { contractDocuments } from './contract.ts';
-import { type Hub, type HubLimits, openHub } from './hub.ts';
+import type { HubLimits } from './hub.ts';
 import { type Notary, openNotary } from './notary/notary.ts';
 import { notaryRoutes } from './notary/routes-notary.ts';
 import { createPermits } from './permits.ts';
 import type { PumpContext } from './pump.ts';
 import { openPush, type Push, type PushOptions } from './push/push.ts';
+import { openRenewableHub, type RenewableHub } from './renewable-hub.ts';
 import type { LogFacts } from './requests.ts';
 import { wireRoutes } from './routes.ts';
 
@@ -64,8 +65,8 @@ export async function createWire(
   };
   const stop = new AbortController();
   const until = AbortSignal.any([signal, stop.signal]);
-  const hub = openHub(log, site, { signal: until, limits: options.memory });
-  hub.ended.catch(fail);
+  const renewable = openRenewableHub(log, site, { signal: until, limits: options.memory, fail });
+  const { hub } = renewable;
   const open = new Set<object>();
   let dropped = 0;
   metrics?.gauge({
@@ -97,7 +98,7 @@ export async function createWire(
     },
   });
 
-  return toService(log, hub, {
+  return toService(log, renewable, {
     url: options.url,
     routes,
     documents: contractDocuments(site.url),
@@ -130,7 +131,7 @@ function startNotary(
 
 function toService(
   log: EventLog,
-  hub: Hub,
+  renewable: RenewableHub,
   parts: {
     readonly url: string;
     readonly routes: Routes;
@@ -141,6 +142,7 @@ function toService(
     readonly streams: () => { readonly streams: number; readonly dropped: number };
   },
 ): Service {
+  const { hub } = renewable;
   const { routes, documents, stop, notary, push, streams } = parts;
   const source = () => ({ sequence: hub.head, standings: hub.standings });
   const about = () => ({
@@ -153,6 +155,7 @@ function toService(
     name: 'wire',
     consistency: createHoldings(log, source, about),
     documents,
+    rebuild: renewable.rebuild,
     routes: async (server, plugin) => {
       // Streams never end by themselves: they are told before their answers are waited for.
       server.addHook('preClose', async () => stop.abort());
@@ -180,7 +183,7 @@ function toService(
     },
     close: async () => {
       stop.abort();
-      await hub.ended.catch(() => undefined); // Reported by `fail` above.
+      await renewable.close();
       await push?.ended.catch(() => undefined);
       await notary?.ended.catch(() => undefined);
     },
