@@ -21,6 +21,8 @@ export const held = object(
 export const consistencySummaries: Readonly<Record<string, string>> = {
   'GET /notary/key': 'The key that checkpoints of the log are signed by',
   'GET /notary/checkpoints': 'Signed hashes of every message of the log',
+  'POST /rebuild': 'Make all that is served anew from the log',
+  'GET /rebuild': 'How far that is',
   'GET /consistency': 'What each reader holds, and whether they agree',
   'GET /consistency/{service}': 'What one reader holds',
   'GET /consistency/{service}/revisions': 'The revision that each entity is at there',

@@ -12,6 +12,7 @@ import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
 import { createLogger, type Logger, type Service } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
+import { rebuildService } from '../../services/standalone/src/rebuild-service.ts';
 import { openTestAccess } from './access.ts';
 
 /** Every service of a newsroom in this process, on a log and ledgers in memory. */
@@ -50,7 +51,7 @@ export async function openAllServices(): Promise<AllServices> {
   const { privateKey } = generateKeyPairSync('ed25519');
   const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const notary = { register: createMemoryRegister(), key: readNotaryKey(pem) };
-  const services = [
+  const readersAndDesk = [
     await createIngest(
       log,
       { access, newsroom: 'newsroom.example', backup: nothingToBackUp },
@@ -60,6 +61,7 @@ export async function openAllServices(): Promise<AllServices> {
     await createCalendar(log, site, context),
     await createWire(log, { url: site.url, push, notary }, context),
   ];
+  const services = [...readersAndDesk, rebuildService(readersAndDesk, { access, logger })];
   return {
     services,
     access,

@@ -46,6 +46,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /websub/subscriptions': desk,
   // Everything, what is under embargo and every secret that is kept included.
   'GET /backup': admin,
+  'POST /rebuild': admin,
+  'GET /rebuild': admin,
   // Who is called by this newsroom, with what secret, and who may do what.
   'POST /webhooks': admin,
   'DELETE /webhooks/:id': admin,

@@ -5,6 +5,7 @@ import { addConsumerCommands } from './commands/consumer-commands.ts';
 import { addFollowCommands } from './commands/follow-commands.ts';
 import { addOccasionCommands } from './commands/occasion-commands.ts';
 import { addExtract } from './commands/reading-commands.ts';
+import { addRebuild } from './commands/rebuild.ts';
 import { addStart } from './commands/start.ts';
 import { addStoryCommands, type CommandContext } from './commands/story-commands.ts';
 import { addTokenCommands } from './commands/token-commands.ts';
@@ -94,6 +95,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   addExtract(program, context);
   addOccasionCommands(program, context);
   addVerify(program, context);
+  addRebuild(program, context);
   for (const command of program.commands) inheritOverride(command, terminal);
 
   try {

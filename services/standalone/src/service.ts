@@ -25,6 +25,7 @@ import { DataDirInUseError } from './nats-data-dir.ts';
 import { findNatsServer, NatsServerNotFoundError } from './nats-find.ts';
 import { startNatsServer } from './nats-supervise.ts';
 import type { NotaryParts } from './notary-key.ts';
+import { rebuildService } from './rebuild-service.ts';
 import { openStores } from './stores.ts';
 import { readOrCreateToken } from './token.ts';
 
@@ -244,7 +245,8 @@ async function openServices(
     createCalendar(log, site, context, { keepIn: join(dataDir, 'calendar') }),
     createWire(log, { url: site.url, push, notary }, context),
   ]);
-  return [feeds, calendar, wire, ingest, homeService(site, feeds)];
+  const rebuilding = rebuildService([feeds, calendar, wire], { access, logger: context.logger });
+  return [feeds, calendar, wire, ingest, rebuilding, homeService(site, feeds)];
 }
 
 /** Waits until every service has read the log; says how far they are where that takes long. */

@@ -7,6 +7,7 @@ import { createLogger, createServer, type Service } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
 import { onTestFinished } from 'vitest';
 import { openTestAccess } from '../../../test/support/access.ts';
+import { rebuildService } from '../src/rebuild-service.ts';
 import { findSurfaces } from '../src/verify/surface.ts';
 import { type VerifyOptions, type VerifyReport, verify } from '../src/verify/verify.ts';
 
@@ -18,6 +19,10 @@ export interface VerifiedNewsroom {
   readonly log: MemoryLog;
   readonly url: string;
   post(path: string, body: object): Promise<Record<string, unknown>>;
+  /** With the token. */
+  read(path: string): Promise<Record<string, unknown>>;
+  /** Builds every reader anew, one after the other. */
+  rebuild(): Promise<void>;
   /** Holds its surfaces against the log as it is. */
   verify(options?: Partial<VerifyOptions>): Promise<VerifyReport>;
 }
@@ -44,17 +49,18 @@ export async function startVerified(
   const context = { logger, signal: stop.signal, fail };
   const site = { title: 'Dateline', url: 'https://newsroom.example' };
   const seen = (name: keyof Tampering) => (tampering[name] ?? ((one) => one))(log.openAnother());
-  const services: readonly Service[] = [
+  const access = openTestAccess(token);
+  const readers: readonly Service[] = [
     await createFeeds(seen('feeds'), { ...site, hub: `${site.url}/websub` }, context, {
       ...(keepFeedsIn !== undefined && { keepIn: keepFeedsIn }),
     }),
     await createCalendar(seen('calendar'), site, context),
     await createWire(seen('wire'), { url: site.url }, context),
-    await createIngest(
-      log,
-      { access: openTestAccess(token), newsroom: 'newsroom.example' },
-      context,
-    ),
+  ];
+  const services = [
+    ...readers,
+    await createIngest(log, { access, newsroom: 'newsroom.example' }, context),
+    rebuildService(readers, { access, logger }),
   ];
   const server = createServer({ logger, services });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
@@ -76,6 +82,13 @@ export async function startVerified(
       });
       if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
       return (await answer.json()) as Record<string, unknown>;
+    },
+    async read(path) {
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(url + path, { headers })).json() as Promise<Record<string, unknown>>;
+    },
+    async rebuild() {
+      for (const { rebuild } of readers) await rebuild?.();
     },
     verify: async (given = {}) =>
       verify(log.openAnother(), await findSurfaces(url), {
