@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { onlyMediaTypes, problem, type Routes } from '@dateline/runtime';
+import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { type AddressRules, faultOfCallback, hostOf } from './address-guard.ts';
 import type { Book } from './book.ts';
@@ -60,6 +61,7 @@ export function webSubRoutes(door: WebSubDoor): Routes {
       {
         bodyLimit: bodyOctetsMax,
         onRequest: onlyMediaTypes(formType),
+        preValidation: needBody,
         schema: { body: { content: { [formType]: { schema: Form } } } },
       },
       async (asked, reply) => {
@@ -68,6 +70,16 @@ export function webSubRoutes(door: WebSubDoor): Routes {
       },
     );
   };
+}
+
+/** Without a media type there is no schema that would miss the body. */
+async function needBody({ body }: FastifyRequest): Promise<void> {
+  if (body !== undefined) return;
+  throw problem({
+    status: 400,
+    slug: 'invalid-request',
+    detail: `the body is missing: send ${formType}`,
+  });
 }
 
 async function take(door: WebSubDoor, pace: Pace, form: Form): Promise<void> {

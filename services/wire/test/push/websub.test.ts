@@ -202,6 +202,11 @@ describe('a request', () => {
     const send = (body: string, type: string) =>
       fetch(`${hub.base}/websub`, { method: 'POST', body, headers: { 'content-type': type } });
     expect((await send('{}', 'application/json')).status).toBe(415);
+    const bare = await fetch(`${hub.base}/websub`, { method: 'POST' });
+    expect([bare.status, await bare.json()]).toMatchObject([
+      400,
+      { detail: 'the body is missing: send application/x-www-form-urlencoded' },
+    ]);
     const form = 'application/x-www-form-urlencoded';
     expect((await send(`x=${'a'.repeat(20_000)}`, form)).status).toBe(413);
     expect((await hub.feed('all.atom')).status).toBe(200);
