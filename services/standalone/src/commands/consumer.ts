@@ -41,7 +41,7 @@ export async function addOne(
       'The password is not kept and not shown again. For example:',
       '',
       `  for await (const item of follow({ servers: '${url}', ${order}, signal })) …   // @dateline/client`,
-      `  nats --server '${url}' --js-domain ${domain} consumer next ${stream} ${name}`,
+      `  BUS_URL='${url}' python3 examples/python/follow.py`,
     ].join('\n'),
   );
   sayWhen(isLive, output);
