@@ -79,7 +79,10 @@ int main(int count, char **arguments) {
   for (;;) {
     natsMsgList list = {0};
     status = natsSubscription_Fetch(&list, subscription, BATCH, WAIT_MS, &code);
-    if (status == NATS_TIMEOUT) continue;
+    if (status == NATS_TIMEOUT) {
+      if (once) break;
+      continue;
+    }
     if (status != NATS_OK) fail("fetch", status);
     bool is_end = false;
     for (int at = 0; at < list.Count; at++) {

@@ -2,6 +2,7 @@
 import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 
+if (!process.env.BUS_URL) throw new Error('BUS_URL is not set');
 const { hostname, port, username, password } = new URL(process.env.BUS_URL);
 const connection = await connect({
   servers: `${hostname}:${port}`,

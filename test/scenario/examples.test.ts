@@ -60,4 +60,5 @@ test('C, with libnats: the broker keeps the place of its durable consumer', asyn
   const event = articleEvent(ref, 1);
   const { sequence } = await bus.log.append(ref, event, { expectedSequence: 0, revision: 1 });
   expect(await follow(program, [])).toBe(`${sequence}\tarticle.published\t${ref.id}\t1\n`);
+  expect(await follow(program, [])).toBe('');
 });
