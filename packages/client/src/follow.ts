@@ -35,8 +35,8 @@ export interface FollowOrder {
   readonly from?: string;
   /** As over HTTP: `kind:article,language:zh,id:…,type:article.killed`. */
   readonly filter?: string;
-  /** Ends the iteration without an error. */
-  readonly signal: AbortSignal;
+  /** Ends the iteration without an error; so does leaving the loop. */
+  readonly signal?: AbortSignal;
   /** Between two heartbeats; 15 s. */
   readonly heartbeatMs?: number;
   /** `DESK` for an advance credential: what is under embargo. The public stream when left out. */
@@ -87,7 +87,7 @@ export async function* followLog(log: EventLog, order: FollowOrder): AsyncGenera
   let last = lastSequence;
   let position = toSequence(order.from ?? 'start', line, lastSequence);
   const end = new AbortController();
-  const { signal, release } = joinSignals(order.signal, end.signal);
+  const { signal, release } = joinSignals(...(order.signal ? [order.signal] : []), end.signal);
   const where = stream !== undefined && { stream };
   const deliveries = log.follow({ after: position, signal, ...where });
   try {

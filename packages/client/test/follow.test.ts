@@ -127,6 +127,7 @@ describe('following a log', () => {
   test('ends when the reader leaves, and when it is told to', async () => {
     await appendHistory(log, articleRef(), 1);
     for await (const _ of followLog(log, { signal: new AbortController().signal })) break;
+    for await (const _ of followLog(log, {})) break;
     for await (const _ of followLog(log, { signal: AbortSignal.abort() })) throw new Error('told');
     await log.close();
   });
