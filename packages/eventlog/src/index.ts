@@ -33,6 +33,7 @@ export {
 } from './event-log.ts';
 export { createHoldings, type Holding, type Holdings } from './holding.ts';
 export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
+export { removeDurable } from './jetstream-consumers.ts';
 export { type JetStreamKeeperOptions, openJetStreamKeeper } from './jetstream-keeper.ts';
 export {
   type JetStreamLedgerOptions,

@@ -1,8 +1,9 @@
 import type { StreamName } from '@dateline/contracts';
 import type { ConsumerInfo } from '@nats-io/jetstream';
 import type { ConsumerState } from './event-log.ts';
-import type { Connection } from './jetstream-connection.ts';
-import { toUnavailable } from './jetstream-failure.ts';
+import { type Connection, openConnection } from './jetstream-connection.ts';
+import { apiCodeOf, apiCodes, toUnavailable } from './jetstream-failure.ts';
+import { silentLogger } from './logger.ts';
 
 /** Under which a consumer of ours says whose it is. */
 export const clientMetadata = 'dateline-client';
@@ -22,6 +23,29 @@ export async function listConsumers(
     throw toUnavailable(`the consumers of ${stream} are not known`, cause);
   }
   return found;
+}
+
+/**
+ * Removes a durable consumer, as the user whose name it has; false where there is none.
+ * @throws LogUnavailableError LogUnsuitableError
+ */
+export async function removeDurable(options: {
+  /** `nats://user:password@host[:port]`. */
+  readonly servers: string;
+  readonly stream: StreamName;
+  readonly name: string;
+}): Promise<boolean> {
+  const { servers, stream, name } = options;
+  const how = { clientName: name, connectTimeoutMs: 5000, logger: silentLogger };
+  const connection = await openConnection({ servers, ...how });
+  try {
+    return await connection.manager.consumers.delete(stream, name);
+  } catch (cause) {
+    if (apiCodeOf(cause) === apiCodes.consumerNotFound) return false;
+    throw toUnavailable(`consumer ${name} of ${stream} cannot be removed`, cause);
+  } finally {
+    await connection.close();
+  }
 }
 
 function toConsumerState(info: ConsumerInfo): ConsumerState {

@@ -3,14 +3,15 @@ import type { StreamState } from './event-log.ts';
 
 /**
  * Everything of a newsroom that lies with the broker, in the order in which it is copied: no
- * checkpoint is of more than the log that is copied after it.
+ * checkpoint is of more than the log that is copied after it, and no event by an actor whose entry
+ * was copied too early to have him.
  */
 export const keptStreams = [
   'WIRE',
-  'ACCESS',
   'NOTARY',
   'NEWSROOM',
   'DESK',
+  'ACCESS',
 ] as const satisfies readonly (StreamName | 'WIRE' | 'ACCESS' | 'NOTARY')[];
 export type KeptName = (typeof keptStreams)[number];
 

@@ -1,5 +1,5 @@
-import { openJetStreamLog } from '@dateline/eventlog';
-import { jetstream } from '@nats-io/jetstream';
+import { openJetStreamLog, removeDurable } from '@dateline/eventlog';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appendHistory, followToEnd } from '../../../packages/eventlog/test/contract.ts';
 import { articleRef } from '../../../packages/eventlog/test/sample-events.ts';
@@ -96,4 +96,20 @@ test('a revoked consumer loses its connection; nobody else does, and a new one c
     expect(connection.isClosed()).toBe(false);
     await connection.close();
   }
+});
+
+test('a new consumer begins anew, whoever left a durable one of its name', async () => {
+  const squatter = await bus.connect('alice');
+  const manager = await jetstreamManager(squatter, { domain: 'newsroom', checkAPI: false });
+  const squatted = { durable_name: 'dora', deliver_policy: 'new', ack_policy: 'explicit' } as const;
+  await manager.consumers.add('NEWSROOM', squatted);
+  await squatter.close();
+  await bus.add('dora');
+  const own = { servers: bus.url('dora'), stream: 'NEWSROOM', name: 'dora' } as const;
+  const isRemoved = await until('the new consumer to remove it', async () => {
+    bus.reload();
+    return removeDurable(own);
+  });
+  expect(isRemoved).toBe(true);
+  expect(await removeDurable(own)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { removeDurable } from '@dateline/eventlog';
 import { addConsumer, BusUserError, readBus, removeConsumer } from '../bus-file.ts';
 import { admit, readBusAddress, reloadBroker } from '../bus-reload.ts';
 import { CommandError, exitCodes } from '../newsroom-client.ts';
@@ -31,9 +32,12 @@ export async function addOne(
   const added = addConsumer(folder, name, new Date().toISOString(), { isAdvance });
   const { password } = await added.catch(asUsage);
   const url = `nats://${name}:${password}@${address}`;
-  const isLive = await admit(folder, `nats://${name}:${password}@${listens ?? address}`, stream);
+  const here = `nats://${name}:${password}@${listens ?? address}`;
+  const isLive = await admit(folder, here, stream);
+  // Whoever had the name before, or took it for a consumer of his own, has left a place in the log.
+  const isFreed = isLive && (await removeDurable({ servers: here, stream, name }));
   const order = isAdvance ? "stream: 'DESK'" : "from: 'start'";
-  print(output, { name, url, domain, stream, isLive }, () =>
+  print(output, { name, url, domain, stream, isLive, isFreed }, () =>
     [
       url,
       '',
@@ -41,7 +45,8 @@ export async function addOne(
       'The password is not kept and not shown again. For example:',
       '',
       `  for await (const item of follow({ servers: '${url}', ${order}, signal })) …   // @dateline/client`,
-      `  BUS_URL='${url}' python3 examples/python/follow.py`,
+      ...(isAdvance ? [] : [`  BUS_URL='${url}' python3 examples/python/follow.py`]),
+      ...(isFreed ? ['', `A durable consumer ${name} from before was removed.`] : []),
     ].join('\n'),
   );
   sayWhen(isLive, output);
