@@ -124,14 +124,14 @@ describe('a backup that is restored elsewhere', () => {
       format: 1,
       madeAt,
       settings: { NEWSROOM: 'n.example' },
-      streams: ['WIRE', 'ACCESS', 'NEWSROOM', 'DESK'],
+      streams: ['WIRE', 'NEWSROOM', 'DESK', 'ACCESS'],
     });
     const { target, names } = await startEmpty();
     expect(await restoreStreams(path, contents, target)).toEqual([
       { stream: 'WIRE', messages: 1, lastSequence: 1 },
-      { stream: 'ACCESS', messages: 1, lastSequence: 1 },
       { stream: 'NEWSROOM', messages: 7, lastSequence: 9 },
       { stream: 'DESK', messages: 1, lastSequence: 1 },
+      { stream: 'ACCESS', messages: 1, lastSequence: 1 },
     ]);
 
     const restored = await openJetStreamLog({ ...names, role: 'writer' });
