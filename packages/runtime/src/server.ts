@@ -166,6 +166,9 @@ function watchRequests(server: Server, metrics: Metrics): void {
       'x-content-type-options': 'nosniff',
       'x-request-id': request.id,
       'cache-control': 'no-store',
+      // No answer of a route is a page; where one is after all, it says what it may do.
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
     });
   });
   server.addHook('onResponse', async (request, reply) => {

@@ -226,3 +226,19 @@ describe('the date of a document', () => {
     expect(Date.parse(date)).toBeLessThanOrEqual(Date.now());
   });
 });
+
+test('a page is put into no other page, and says so beside its own policy', () => {
+  const fieldsOf = (mediaType: string, headers: Readonly<Record<string, string>> = {}) => {
+    const flat = createDocument({ body: 'x', mediaType, headers }).select(['identity'])?.ok.undated;
+    const fields = flat ?? [];
+    return new Map(fields.flatMap((name, at) => (at % 2 ? [] : [[name, fields[at + 1] ?? '']])));
+  };
+  const html = 'text/html; charset=utf-8';
+  const own = { 'content-security-policy': "default-src 'self'" };
+  expect(fieldsOf(html, own).get('content-security-policy')).toBe(
+    "default-src 'self'; frame-ancestors 'none'",
+  );
+  expect(fieldsOf(html).get('content-security-policy')).toMatch(/^default-src 'none'.*frame-anc/);
+  expect(fieldsOf(html).get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  expect(fieldsOf('text/calendar').has('content-security-policy')).toBe(false);
+});
