@@ -24,16 +24,21 @@ export interface Edge {
 /** Who runs it; the user of the tests when left out. */
 export interface EdgeOptions {
   readonly uid?: number;
+  /** URLs of several processes of one service, as a name of several addresses gives them. */
+  readonly replicas?: Partial<Record<ServiceName, readonly string[]>>;
 }
 
 /** Starts an edge with an empty cache; all that it keeps is gone after `stop`. */
-export async function startEdge(newsroom: Newsroom, { uid }: EdgeOptions = {}): Promise<Edge> {
+export async function startEdge(
+  newsroom: Newsroom,
+  { uid, replicas = {} }: EdgeOptions = {},
+): Promise<Edge> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-edge-'));
   await chmod(folder, 0o755); // As root, nginx hands its work to another user.
   if (uid !== undefined) await chown(folder, uid, uid);
   const port = await freePort();
   const config = join(folder, 'nginx.conf');
-  await writeFile(config, configure(newsroom, { folder, port }));
+  await writeFile(config, configure(newsroom, { folder, port, replicas }));
   await copyFile(join(root, 'infra', 'edge', 'index.html'), join(folder, 'index.html'));
 
   const child = spawn(nginx ?? 'nginx', ['-e', 'stderr', '-c', config, '-g', 'daemon off;'], {
@@ -66,19 +71,25 @@ export async function startEdge(newsroom: Newsroom, { uid }: EdgeOptions = {}): 
   return { url, folder, output: () => output, stop };
 }
 
-interface Setting {
+interface Setting extends Required<Pick<EdgeOptions, 'replicas'>> {
   readonly folder: string;
   readonly port: number;
 }
 
 /** The configuration as it is, but for its addresses and its folders. */
-function configure(newsroom: Newsroom, { folder, port }: Setting): string {
-  const host = (service: ServiceName) => new URL(newsroom.url(service)).host;
+function configure(newsroom: Newsroom, { folder, port, replicas }: Setting): string {
+  const host = (service: ServiceName) =>
+    replicas[service] ? `${service}_replicas` : new URL(newsroom.url(service)).host;
+  const groups = Object.entries(replicas).map(([service, urls]) => {
+    const servers = urls.map((url) => `server ${new URL(url).host};`);
+    return `upstream ${service}_replicas { ${servers.join(' ')} }`;
+  });
   return [
     ['ingest:8081', host('ingest')],
     ['feeds:8082', host('feeds')],
     ['calendar:8083', host('calendar')],
     ['wire:8084', host('wire')],
+    ['http {', `http {\n${groups.join('\n')}`],
     ['listen 8080', `listen 127.0.0.1:${port}`],
     ['worker_processes auto', 'worker_processes 1'],
     ['/etc/nginx/pages', folder],
