@@ -195,6 +195,12 @@ export async function isHealthy(monitorPort: number, serverName: string): Promis
   return about?.['server_name'] === serverName;
 }
 
+/** True when the server says that something is wrong, as after a full disk; silence says nothing. */
+export async function isSick(monitorPort: number): Promise<boolean> {
+  const health = await readMonitor(monitorPort, '/healthz');
+  return health !== undefined && health['status'] !== 'ok';
+}
+
 function readMonitor(port: number, path: string): Promise<Record<string, unknown> | undefined> {
   return new Promise((resolve) => {
     const request = get(

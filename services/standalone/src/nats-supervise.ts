@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { statfs } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { accountsName, renewService } from './bus-file.ts';
 import { claimDataDir } from './nats-data-dir.ts';
-import { type NatsProcess, type ProcessEnd, startNatsProcess } from './nats-process.ts';
+import { isSick, type NatsProcess, type ProcessEnd, startNatsProcess } from './nats-process.ts';
 import { adoptStore, chooseBusPort, keepBusPort } from './nats-store.ts';
 
 /** What we write to as we go; pino's loggers fit. */
@@ -28,6 +29,8 @@ export interface NatsServerOptions {
   readonly logger: NatsServerLogger;
   /** How often in a row it is started again before we give up; 10 when absent. */
   readonly restartsMax?: number;
+  /** How often it is asked for its health; 5 s when absent. */
+  readonly lookEveryMs?: number;
 }
 
 /** A nats-server that is started again whenever it dies, until it is stopped. */
@@ -53,6 +56,11 @@ const backoffFirstMs = 100;
 const backoffLastMs = 5_000;
 /** A server that lived this long has not failed to start: the count begins anew. */
 const steadyAfterMs = 30_000;
+const lookEveryMsDefault = 5_000;
+/** So often in a row it has to call itself sick. */
+const sickLooks = 6;
+/** Octets that a store needs to go on; without them another start would help nobody. */
+const roomOctetsMin = 32 * 1024 * 1024;
 
 /**
  * Starts a nats-server on a data folder and keeps it up.
@@ -147,7 +155,10 @@ async function keepUp(
   for (let server: NatsProcess | undefined = first; server !== undefined; ) {
     const { pid, port } = server;
     const bornAt = performance.now();
+    const watching = new AbortController();
+    void endWhenSick(server, watching.signal, watch);
     const end = await endOrStop(server, signal);
+    watching.abort();
     if (signal.aborted) return;
     if (performance.now() - bornAt >= steadyAfterMs) failures = 0;
     logger.warn({ pid, ...end }, 'nats-server died');
@@ -156,6 +167,31 @@ async function keepUp(
       server = await startAgain(start, port, failures, watch);
     } while (server === undefined && !signal.aborted);
   }
+}
+
+/**
+ * A store that could not write stays shut when there is room again (nats-server 2.15): it is ended
+ * then, to be started anew.
+ */
+async function endWhenSick(
+  server: NatsProcess,
+  signal: AbortSignal,
+  { dataDir, logger, lookEveryMs = lookEveryMsDefault }: Watch,
+): Promise<void> {
+  for (let sick = 0; !signal.aborted; ) {
+    await wait(lookEveryMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    sick = (await isSick(server.monitorPort)) ? sick + 1 : 0;
+    if (sick < sickLooks || !(await hasRoom(dataDir))) continue;
+    logger.warn({ pid: server.pid }, 'nats-server stores nothing any more: it is started again');
+    await server.stop();
+    return;
+  }
+}
+
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= roomOctetsMin;
 }
 
 /** Stops it when we are told to; else waits for as long as it lives. */
