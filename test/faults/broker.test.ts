@@ -115,13 +115,14 @@ test('a broker that comes back empty is not believed, and one with its store aga
   expect(said).toContain(join(newsroom.dataDir('feeds'), 'feeds-log.json'));
 
   await newsroom.terminate('ingest');
+  const before = newsroom.output('ingest').length;
   await newsroom.start('ingest', { isReadyAwaited: false });
-  await until('ingest to refuse', async () =>
-    newsroom.output('ingest').includes('is gone from the broker') &&
-    newsroom.output('ingest').includes('"msg":"ended"')
-      ? true
-      : undefined,
-  );
+  await until('ingest to refuse', async () => {
+    const since = newsroom.output('ingest').slice(before);
+    return (
+      (since.includes('is gone from the broker') && since.includes('"msg":"ended"')) || undefined
+    );
+  });
   await nats.restartWith(async (store) => {
     expect(await streamsIn(store)).toEqual([]);
     await rm(store, { recursive: true, force: true });
