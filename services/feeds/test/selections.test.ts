@@ -234,13 +234,15 @@ describe('a change of a feed', () => {
     await reader.tell({ act: 'published', story: arabic });
     await reader.tell({ act: 'published', story: english });
     await reader.textWith('/feeds/all.atom', 'Riverside');
-    const first = await reader.get('/feeds/all.atom');
+    // A coding that is not made yet is not waited for, so two answers may differ in it.
+    const plain = { 'accept-encoding': 'identity' };
+    const first = await reader.get('/feeds/all.atom', { headers: plain });
     await first.text();
-    const asking = { 'a-im': 'feed', 'if-none-match': first.headers.get('etag') ?? '' };
+    const asking = { ...plain, 'a-im': 'feed', 'if-none-match': first.headers.get('etag') ?? '' };
     expect((await reader.get('/feeds/all.atom', { headers: asking })).status).toBe(304);
     await reader.tell({ act: 'corrected', story: arabic, note: 'صُحِّح العدد.' });
     await reader.textWith('/feeds/all.atom', 'صُحِّح العدد.');
-    const whole = await reader.get('/feeds/all.atom');
+    const whole = await reader.get('/feeds/all.atom', { headers: plain });
     const delta = await reader.get('/feeds/all.atom', { headers: asking });
     expect([delta.status, delta.headers.get('im')]).toEqual([226, 'feed']);
     expect(delta.headers.get('etag')).toBe(whole.headers.get('etag'));
