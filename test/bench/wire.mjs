@@ -5,6 +5,7 @@ import { get } from 'node:http';
 import { connect as dial } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { follow } from '@dateline/client';
+import { openJetStreamLedger } from '@dateline/eventlog';
 import { jetstream } from '@nats-io/jetstream';
 import { messageOf } from './articles.mjs';
 import { fill, openStored, residentMb } from './replay.mjs';
@@ -17,6 +18,9 @@ export async function benchWire(workshop, { isShort }) {
   const count = isShort ? 1000 : 10_000;
   const nats = await workshop.nats({ syncAlways: false });
   const connection = await openStored(nats.url, count, messageOf);
+  // Ingest makes the ledger of tokens, without which the wire opens nothing; here is none.
+  const target = { servers: nats.url, clientName: 'bench', ledger: 'ACCESS' };
+  await (await openJetStreamLedger(target)).close();
   const wire = await workshop.service('wire', nats.url);
   const rows = [];
   for (const consumers of isShort ? [1, 10] : [1, 10, 100]) {
