@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { toBase32 } from './base32.ts';
+import { toBase32 } from '@dateline/runtime';
 import { toTime } from './decider-token.ts';
 import type { Principal } from './principal.ts';
 import { type ActorRecord, actorKey, keyOfActors } from './record.ts';

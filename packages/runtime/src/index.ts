@@ -1,3 +1,4 @@
+export { toBase32 } from './base32.ts';
 export { onlyMediaTypes } from './body.ts';
 export { BaseConfig, ConfigError, readConfig } from './config.ts';
 export { createDocument, type Document, type DocumentOptions, type SentDate } from './document.ts';

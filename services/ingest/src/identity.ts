@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { toBase32 } from '@dateline/runtime';
 
-const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const derivedIdLength = 26;
 
 /** The namespace of every name-based UUID of Dateline (RFC 9562 §5.5); never to be changed. */
@@ -43,20 +43,4 @@ function canonical(value: unknown): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
   return `{${fields.join()}}`;
-}
-
-function toBase32(octets: Buffer): string {
-  let text = '';
-  let bits = 0;
-  let held = 0;
-  for (const octet of octets) {
-    held = (held << 8) | octet;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += base32.charAt((held >> bits) & 31);
-    }
-    held &= (1 << bits) - 1;
-  }
-  return text;
 }
