@@ -1,7 +1,8 @@
 import type { StoredMessage } from '@dateline/contracts';
 import { MsgHdrsImpl, nuid } from '@nats-io/transport-node';
 import { LogUnavailableError } from './event-log.ts';
-import { type Connection, openConnection } from './jetstream-connection.ts';
+import { type BesideOptions, openBeside } from './jetstream-beside.ts';
+import type { Connection } from './jetstream-connection.ts';
 import {
   apiCodeOf,
   apiCodes,
@@ -11,7 +12,6 @@ import {
 } from './jetstream-failure.ts';
 import { followStream } from './jetstream-follow.ts';
 import { parseBody } from './jetstream-message.ts';
-import { awaitStream, ensureStream } from './jetstream-stream.ts';
 import { joinSignals } from './joined-signal.ts';
 import {
   type Ledger,
@@ -19,7 +19,6 @@ import {
   type LedgerEntry,
   LedgerEntryTooLargeError,
 } from './ledger.ts';
-import { type Logger, silentLogger } from './logger.ts';
 import { pause } from './pause.ts';
 
 /** The ledgers there are; a key is a subject below the stream's name in lower case. */
@@ -34,18 +33,11 @@ const messageIdHeader = 'Nats-Msg-Id';
 const ttlHeader = 'Nats-TTL';
 
 /** How to reach the ledger. */
-export interface JetStreamLedgerOptions {
-  /** `nats://[user:password@]host[:port]`; several are separated by commas. */
-  readonly servers: string;
-  /** How the broker's own tools show this connection. */
-  readonly clientName: string;
+export interface JetStreamLedgerOptions extends BesideOptions {
   /** `WIRE`, the wire's own, when left out. */
   readonly ledger?: LedgerName;
   /** A writer (the default) creates the ledger; a reader waits for it and may only follow. */
   readonly role?: 'writer' | 'reader';
-  /** How long to wait for the broker and for the log; default 30 s. */
-  readonly connectTimeoutMs?: number;
-  readonly logger?: Logger;
 }
 
 interface Place {
@@ -59,18 +51,8 @@ interface Place {
  * @throws LogUnsuitableError when the server is too old or the stream's settings lose data.
  */
 export async function openJetStreamLedger(options: JetStreamLedgerOptions): Promise<Ledger> {
-  const { servers, clientName, connectTimeoutMs = 30_000, logger = silentLogger } = options;
   const { ledger: stream = 'WIRE', role = 'writer' } = options;
-  const connection = await openConnection({ servers, clientName, connectTimeoutMs, logger });
-  try {
-    const log = await awaitStream(connection, 'NEWSROOM', connectTimeoutMs);
-    const { num_replicas: replicas } = log.config;
-    if (role === 'reader') await awaitStream(connection, stream, connectTimeoutMs);
-    else await ensureStream(connection, stream, { timeoutMs: connectTimeoutMs, replicas });
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
+  const connection = await openBeside(options, stream, role);
   const closing = new AbortController();
   return {
     async *follow(wanted) {

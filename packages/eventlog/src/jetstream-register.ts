@@ -1,9 +1,7 @@
 import { RevisionConflictError } from './event-log.ts';
-import { type Connection, openConnection } from './jetstream-connection.ts';
+import { type BesideOptions, openBeside } from './jetstream-beside.ts';
+import type { Connection } from './jetstream-connection.ts';
 import { apiCodeOf, apiCodes, toUnavailable, whileConnected } from './jetstream-failure.ts';
-import type { JetStreamLedgerOptions } from './jetstream-ledger.ts';
-import { awaitStream, ensureStream } from './jetstream-stream.ts';
-import { silentLogger } from './logger.ts';
 import type { Register, RegisterEntry } from './register.ts';
 
 const stream = 'NOTARY';
@@ -16,17 +14,8 @@ const attemptTimeoutMs = 2000;
  * @throws LogUnavailableError when no broker answers in time, or no writer has created the log.
  * @throws LogUnsuitableError when the server is too old or the stream's settings lose data.
  */
-export async function openJetStreamRegister(options: JetStreamLedgerOptions): Promise<Register> {
-  const { servers, clientName, connectTimeoutMs = 30_000, logger = silentLogger } = options;
-  const connection = await openConnection({ servers, clientName, connectTimeoutMs, logger });
-  try {
-    const log = await awaitStream(connection, 'NEWSROOM', connectTimeoutMs);
-    const { num_replicas: replicas } = log.config;
-    await ensureStream(connection, stream, { timeoutMs: connectTimeoutMs, replicas });
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
+export async function openJetStreamRegister(options: BesideOptions): Promise<Register> {
+  const connection = await openBeside(options, stream, 'writer');
   return {
     newest: async () => readOne(connection, { last_by_subj: subject }),
     async read(from, countMax) {
