@@ -1,5 +1,6 @@
-import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from './is-there.ts';
 import { locateCommand, runCommand } from './nats-command.ts';
 
 /** The suites that carry a nats-server that is new enough, the calmer one first. */
@@ -70,11 +71,7 @@ async function readDebianUri(aptGet: string): Promise<string> {
 
 async function findKeyring(): Promise<string> {
   for (const keyring of keyrings) {
-    const isThere = await access(keyring).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return keyring;
+    if (await isThere(keyring)) return keyring;
   }
   throw new Error(`no keyring to check Debian's signature with (${keyrings[0]})`);
 }

@@ -1,5 +1,6 @@
-import { access, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from './is-there.ts';
 import { isFree } from './nats-process.ts';
 
 const portName = 'port';
@@ -24,11 +25,4 @@ export async function chooseBusPort(dataDir: string): Promise<number> {
 /** Remembers it. */
 export async function keepBusPort(dataDir: string, port: number): Promise<void> {
   await writeFile(join(dataDir, portName), `${port}\n`);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

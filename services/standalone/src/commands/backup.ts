@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { type BackupContents, readBackup } from '@dateline/backup';
+import { isThere } from '../is-there.ts';
 import { CommandError, type Connection, download, exitCodes } from '../newsroom-client.ts';
 import { formatFields, formatTable, type Output, print } from '../output.ts';
 
@@ -110,13 +111,6 @@ export function describe(
 
 function toMegabytes(octets: number): string {
   return `${(octets / 1e6).toFixed(1)} MB`;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function isSystemError(error: unknown): error is Error {

@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { renewAccounts, renewService } from '../bus-file.ts';
+import { isThere } from '../is-there.ts';
 import { createNotaryKey } from '../notary-key.ts';
 import { print } from '../output.ts';
 import type { BusTarget } from './consumer.ts';
@@ -27,12 +28,5 @@ export async function initBus({ folder, output }: BusTarget): Promise<void> {
   await renewAccounts(folder);
   print(output, { made }, () =>
     made.length === 0 ? 'There are passwords and a key already; they stay.' : made.join('\n'),
-  );
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
   );
 }
