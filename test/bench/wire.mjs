@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { follow } from '@dateline/client';
 import { openJetStreamLedger } from '@dateline/eventlog';
 import { jetstream } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
 import { messageOf } from './articles.mjs';
 import { fill, openStored, residentMb } from './replay.mjs';
 import { row } from './report.mjs';
@@ -25,7 +26,7 @@ export async function benchWire(workshop, { isShort }) {
   const rows = [];
   for (const consumers of isShort ? [1, 10] : [1, 10, 100]) {
     const all = { consumers, count: consumers === 100 ? count / 10 : count };
-    const raw = await rateOf(all, () => readRaw(connection, all.count));
+    const raw = await rateOf(all, () => readRaw(nats.url, all.count));
     const after = await cursorBefore(wire.url, count - all.count);
     const sse = await rateOf(all, () => readStream(wire.url, after));
     const batches = await rateOf(all, () => readBatches(wire.url, after));
@@ -47,16 +48,19 @@ async function rateOf({ consumers, count }, read) {
   return (consumers * count) / ((performance.now() - startedMs) / 1000);
 }
 
-async function readRaw(connection, count) {
+/** With a connection of its own, as programs have it: ten on one are cut off by the broker as too slow. */
+async function readRaw(servers, count) {
+  const connection = await connect({ servers });
   const consumer = await jetstream(connection).consumers.getPushConsumer('NEWSROOM');
   let seen = 0;
   for await (const _message of await consumer.consume()) {
     seen += 1;
-    if (seen >= count) return;
+    if (seen >= count) break;
   }
+  await connection.close();
 }
 
-/** With a connection of its own, as programs have it; every event is checked. */
+/** With a connection of its own too; every event is checked. */
 async function readClient(servers, from, count) {
   const end = new AbortController();
   let seen = 0;
