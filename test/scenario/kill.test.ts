@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runVerify } from '../../services/standalone/src/commands/verify.ts';
 import { type Edge, startEdge } from '../support/edge.ts';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
 import { findInFiles, findWords, readSurfaces, type Surfaces } from '../support/surfaces.ts';
+import { verifyNewsroom } from '../support/verified.ts';
 
 /** Words that nothing else in the world says. */
 const words = ['Quetzalwick', 'vantabright'];
@@ -236,14 +236,5 @@ test('a story is held back and shown again, killed and erased, on every surface'
   expect(words.filter((word) => delivered.join('').includes(word))).toEqual([]);
 
   // A rebuild from the erased log comes to the same.
-  const lines: string[] = [];
-  const output = {
-    out: (line: string) => lines.push(line),
-    err: () => {},
-    isTerminal: false,
-    json: true,
-  };
-  const urls = [at.feeds, at.calendar, at.wire];
-  await runVerify(urls, { nats: newsroom.nats.url, output });
-  expect(JSON.parse(lines.join('\n')).differences).toEqual([]);
+  expect((await verifyNewsroom(newsroom)).differences).toEqual([]);
 });

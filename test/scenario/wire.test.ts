@@ -4,9 +4,9 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runVerify } from '../../services/standalone/src/commands/verify.ts';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
 import { readText } from '../support/sources.ts';
+import { verifyNewsroom } from '../support/verified.ts';
 
 /** What the test looks at in a ninjs object. */
 interface Ninjs {
@@ -119,24 +119,11 @@ test('an article is served as what IPTC’s own schema takes, whatever became of
   expect((await fetch(`${newsroom.url('wire')}/articles/nobody.ninjs.json`)).status).toBe(404);
 });
 
-/** Holds every surface against the log, and the log against what the notary has signed of it. */
-async function verify() {
-  const lines: string[] = [];
-  const output = {
-    out: (line: string) => void lines.push(line),
-    err: () => {},
-    ...{ isTerminal: false, json: true },
-  };
-  const urls = (['feeds', 'calendar', 'wire'] as const).map(newsroom.url);
-  const code = await runVerify(urls, { nats: newsroom.nats.url, notary: true, output });
-  return { code, ...JSON.parse(lines.join('\n')) };
-}
-
 test('all that is served is what the log makes of it', async () => {
   // What was killed in the tests above; the notary signs a second after the last event.
   const found = await until('the notary to have signed it', async () => {
-    const verified = await verify();
-    return verified.notary.erased < 2 ? undefined : verified;
+    const verified = await verifyNewsroom(newsroom, { notary: true });
+    return verified.notary?.erased === 2 ? verified : undefined;
   });
   expect(found).toMatchObject({ code: 0, differences: [], notary: { erased: 2, unseen: 0 } });
   expect(found.surfaces).toHaveLength(3);
