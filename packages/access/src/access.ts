@@ -115,8 +115,14 @@ export function openAccess(given: AccessOptions, around: Around): Access {
       const problem = tooManyProblem('too many changes', writes.restS());
       throw refuse(request, problem, { reason: 'too-many-changes', who: name });
     }
-    if (role === 'reader') return;
-    passed.set(request, await actors.nameOf(principal, request.headers['user-agent']));
+    // In every line that is written of it from here on, whatever becomes of it.
+    if (role === 'reader') {
+      request.log = request.log.child({ who: name });
+      return;
+    }
+    const actor = await actors.nameOf(principal, request.headers['user-agent']);
+    request.log = request.log.child({ actor });
+    passed.set(request, actor);
   };
 
   register.book.ended.catch((error: unknown) => {

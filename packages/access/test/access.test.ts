@@ -77,6 +77,13 @@ describe('a door', () => {
     expect(JSON.stringify(door.lines)).not.toContain(token);
   });
 
+  test('is named in what a service writes of it that follows the ledger alone', async () => {
+    const door = await openDoor({ role: 'reader' });
+    await door.ask('POST', '/articles', bootstrap);
+    const line = door.lines.find(({ msg }) => msg === 'request');
+    expect(line).toMatchObject({ who: 'bootstrap', method: 'POST', status: 200 });
+  });
+
   test('is closed to all but admin where nobody has said who may pass', async () => {
     const door = await openDoor();
     const token = await tokenFor(door, ['desk', 'publish', 'correct', 'kill']);

@@ -102,6 +102,7 @@ export function createServer(options: ServerOptions): Server {
     if (refusal.status >= 500 && refusal !== error) {
       request.log.error({ err: error }, 'request failed');
     }
+    request.log = request.log.child({ refused: refusal.type });
     return answer(reply, refusal);
   });
   server.addHook('onSend', async (request, reply) => {

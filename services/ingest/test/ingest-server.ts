@@ -28,6 +28,8 @@ export interface Answer {
 export interface TestIngest {
   readonly url: string;
   readonly log: EventLog;
+  /** What it has written, as JSON lines. */
+  readonly lines: readonly string[];
   moveTo(time: string): void;
   get(path: string, request?: Request): Promise<Answer>;
   post(path: string, request?: Request): Promise<Answer>;
@@ -44,7 +46,9 @@ export async function startIngest(
   const { log = createMemoryLog(), start = '2023-04-27T12:00:00.000Z', ...rest } = options;
   let now = start;
   const failures: unknown[] = [];
-  const logger = createLogger({ name: 'test', level: 'silent' });
+  const lines: string[] = [];
+  const write = (line: string) => void lines.push(line);
+  const logger = createLogger({ name: 'test', to: { write } });
   const context = {
     logger,
     signal: new AbortController().signal,
@@ -60,6 +64,7 @@ export async function startIngest(
   return {
     url,
     log,
+    lines,
     moveTo: (time) => {
       now = new Date(time).toISOString();
     },

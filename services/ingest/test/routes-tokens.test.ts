@@ -103,3 +103,36 @@ test('every event says who, and none says it to those outside', async () => {
   expect(third).not.toBe(first);
   expect(JSON.stringify(events)).not.toMatch(/reporter|Quill/);
 });
+
+test('what is refused is in the log of the service with who tried, as events have it', async () => {
+  const { body } = await add('night-editor', ['publish', 'correct', 'kill']);
+  const token: string = body.secret;
+  const headers = { 'user-agent': 'Quill/3.1' };
+  const as = { token, headers };
+  await ingest.post('/articles?id=tried', { ...as, text: `${quietStory}\nTried.` });
+  await ingest.post('/articles/tried/kill', { ...as, json: { note: 'It is not so.' } });
+  const { events } = (await ingest.get('/articles/tried/history')).body;
+  const actor: string = events[0].actor;
+  const from = ingest.lines.length;
+  const refused = [
+    await ingest.post('/articles/tried/correct', { ...as, json: { note: 'x', title: 'Y' } }),
+    await ingest.post('/articles/nowhere/kill', as),
+    await ingest.post('/articles/tried/kill', { ...as, json: { note: 7 } }),
+    await ingest.post('/occasions', { ...as, text: 'a fair' }),
+    await ingest.post('/articles/tried/release', {
+      ...as,
+      headers: { ...headers, 'if-match': 'x' },
+    }),
+  ];
+  const statuses = refused.map(({ status }) => status);
+  expect(statuses).toEqual([409, 404, 400, 415, 400]);
+  const lines = ingest.lines.slice(from).map((line) => JSON.parse(line));
+  expect(lines.filter(({ msg }) => msg === 'request')).toEqual(
+    refused.map(({ status, body: { type } }) =>
+      expect.objectContaining({ actor, status, refused: type, method: 'POST' }),
+    ),
+  );
+  const found = await ingest.get(`/audit?actor=${actor}`);
+  expect(found.body.events[0]).toMatchObject({ name: 'night-editor', client: 'Quill' });
+  expect(ingest.lines.join('')).not.toContain(token);
+});
