@@ -176,12 +176,14 @@ export interface EventLog {
 
   /**
    * Whether the broker answers now; the reason where it does not. `risks`: why events that it
-   * acknowledged could be lost, as a writer found when it opened the log.
+   * acknowledged could be lost, as a writer found when it opened the log. `unstored`: since when it
+   * answers and stores nothing, and what can be done.
    */
   health(): {
     readonly connected: boolean;
     readonly detail: string;
     readonly risks?: readonly string[];
+    readonly unstored?: string;
   };
 
   /** Flushes and lets go; following ends. */

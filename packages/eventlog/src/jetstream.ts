@@ -7,6 +7,7 @@ import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
 import { followStream, toOctets } from './jetstream-follow.ts';
 import { type Guard, openGuard } from './jetstream-guard.ts';
 import { type BrokerFacts, findRisks } from './jetstream-risks.ts';
+import { watchStored } from './jetstream-stored.ts';
 import { awaitStream, ensureStream, readState } from './jetstream-stream.ts';
 import { workStream } from './jetstream-work.ts';
 import { joinSignals } from './joined-signal.ts';
@@ -90,12 +91,13 @@ function createLog(
 ): EventLog {
   const closing = new AbortController();
   const working = new Set<Promise<void>>();
+  const stored = watchStored(connection);
   const until = (signal: AbortSignal) => AbortSignal.any([signal, closing.signal]);
   return {
     async append(ref, event, { stream = 'NEWSROOM', ...lock }) {
       const { vouch } = guard;
       const append = { ref, event, stream, schemas, vouch, ...lock };
-      const appended = await appendEvent(connection, append);
+      const appended = await stored.note(() => appendEvent(connection, append));
       guard.note(stream, appended.sequence);
       return appended;
     },
@@ -137,7 +139,12 @@ function createLog(
       const fault = guard.fault();
       const health =
         fault === undefined ? connection.health() : { connected: false, detail: fault };
-      return { ...health, ...(risks.length > 0 && { risks }) };
+      const unstored = health.connected ? stored.fault() : undefined;
+      return {
+        ...health,
+        ...(risks.length > 0 && { risks }),
+        ...(unstored !== undefined && { unstored }),
+      };
     },
     async close() {
       await guard.close();

@@ -107,7 +107,7 @@ function healthOf({ log, view, policy, clock, inbox }: Parts): ServiceHealth {
   const isTroubled = quarantined.length + policy.givenUp.length + clock.stuck.size > 0;
   return {
     ready: isCaughtUp,
-    degraded: !broker.connected || isTroubled,
+    degraded: !broker.connected || broker.unstored !== undefined || isTroubled,
     broker,
     sequence: view.newsroom.sequence,
     deskSequence: view.desk.sequence,

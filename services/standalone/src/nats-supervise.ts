@@ -182,7 +182,11 @@ async function endWhenSick(
     await wait(lookEveryMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     sick = (await isSick(server.monitorPort)) ? sick + 1 : 0;
-    if (sick < sickLooks || !(await hasRoom(dataDir))) continue;
+    if (sick < sickLooks) continue;
+    if (!(await hasRoom(dataDir))) {
+      if (sick === sickLooks) logger.error({ dataDir }, 'the disk is full: nothing is stored');
+      continue;
+    }
     logger.warn({ pid: server.pid }, 'nats-server stores nothing any more: it is started again');
     await server.stop();
     return;

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { articleEvent, articleRef } from '../../../packages/eventlog/test/sample-events.ts';
 import { findTestBinary } from '../../../test/support/nats-binary.ts';
 import { until } from '../../../test/support/newsroom.ts';
+import { startIngest } from '../../ingest/test/ingest-server.ts';
 import { startNatsServer } from '../src/nats-supervise.ts';
 
 /** A disk of its own, which only root can make. */
@@ -40,6 +41,8 @@ async function publish(log: EventLog, id: string): Promise<number> {
   return (await log.append(ref, event, { expectedSequence: 0, revision: 1 })).sequence;
 }
 
+const full = 'the disk is full: nothing is stored';
+
 test.skipIf(process.getuid?.() !== 0)(
   'a full disk refuses what it cannot keep; with room again all goes on by itself',
   async () => {
@@ -59,6 +62,10 @@ test.skipIf(process.getuid?.() !== 0)(
     });
     onTestFinished(async () => log.close());
     expect(await publish(log, 'before')).toBe(1);
+    const ingest = await startIngest({ log });
+    onTestFinished(async () => ingest.close());
+    const brokerOf = async () => (await ingest.get('/health')).body.services.ingest;
+    expect(await brokerOf()).toMatchObject({ degraded: false });
     const pid = server.pid();
     const junk = await fill(disk);
     const refused = await until('a refusal', async () =>
@@ -69,6 +76,16 @@ test.skipIf(process.getuid?.() !== 0)(
     );
     expect(refused).toBeInstanceOf(LogUnavailableError);
     expect(server.pid()).toBe(pid);
+    const command = await ingest.post('/articles?id=command', { text: 'The river rose.' });
+    expect(command).toMatchObject({
+      status: 503,
+      body: { type: 'urn:dateline:problem:log-unavailable' },
+    });
+    expect(await brokerOf()).toMatchObject({
+      degraded: true,
+      broker: { connected: true, unstored: expect.stringMatching(/disk may be full.*Make room/) },
+    });
+    await until('it to be said', async () => said.includes(full) || undefined);
     expect((await log.read('article', 'before')).events).toHaveLength(1);
 
     await rm(junk);
@@ -83,6 +100,9 @@ test.skipIf(process.getuid?.() !== 0)(
     expect(sequence).toBe(lastSequence);
     expect((await log.read('article', 'before')).lastSequence).toBe(1);
     expect((await log.read('article', 'after')).events).toHaveLength(1);
+    const { broker, ...rest } = await brokerOf();
+    expect(rest).toMatchObject({ degraded: false });
+    expect(broker).not.toHaveProperty('unstored');
   },
   60_000,
 );
