@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Access, AccessConfig, openAccess, toAccessOptions } from '@dateline/access';
 import { createCalendar } from '@dateline/calendar';
-import { type EventLog, type Ledger, LogLostError, openJetStreamKeeper } from '@dateline/eventlog';
+import {
+  type EventLog,
+  type Ledger,
+  LogLostError,
+  LogUnavailableError,
+  openJetStreamKeeper,
+} from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
 import {
@@ -112,7 +118,11 @@ async function start(
   const stored = { servers: natsUrl, schemas, broker, rememberIn: join(dataDir, 'log.json') };
   const { logger } = context;
   const opening = openStores({ ...stored, logger, dataDir }, undo);
-  const { log, ledger, register, notary } = await opening.catch(asConfigError);
+  const waiting = setInterval(() => say('Waiting for the NATS server of NATS_URL …'), sayEveryMs);
+  if (!config.NATS_URL) clearInterval(waiting);
+  const { log, ledger, register, notary } = await opening
+    .catch(asConfigError)
+    .finally(() => clearInterval(waiting));
   const door = { ledger: register, role: 'writer', bootstrap: token } as const;
   const access = openAccess({ ...door, ...toAccessOptions(config) }, context);
   const isFirstStart = (await log.state('NEWSROOM')).lastSequence === 0;
@@ -195,10 +205,12 @@ async function startBroker(
 
 /** What the person who started it can mend is told in words, without a stack. */
 function asConfigError(error: unknown): never {
-  const isForPeople = [NatsServerNotFoundError, DataDirInUseError, LogLostError].some(
-    (kind) => error instanceof kind,
-  );
-  if (isForPeople) throw new ConfigError([(error as Error).message]);
+  const kinds = [NatsServerNotFoundError, DataDirInUseError, LogLostError, LogUnavailableError];
+  const isForPeople = kinds.some((kind) => error instanceof kind);
+  const { message, cause } = error as Error;
+  if (isForPeople) {
+    throw new ConfigError([cause instanceof Error ? `${message}: ${cause.message}` : message]);
+  }
   throw error;
 }
 
