@@ -15,7 +15,8 @@ const Filter = Type.Optional(
   Type.String({
     description:
       'Terms with commas between: kind:article, language:zh, id:…, type:article.killed. Terms of one ' +
-      'field are alternatives; all fields have to hold.',
+      'field are alternatives; all fields have to hold. Only articles have a language, so that a ' +
+      'language passes over all occasions.',
   }),
 );
 
