@@ -53,7 +53,9 @@ class Connection:
             if words[0] == "PING":
                 self.send("PONG")
             elif words[0] == "-ERR":
-                raise ConnectionError(" ".join(words[1:]))
+                reason = " ".join(words[1:])
+                # Trying again does not help who is not let in.
+                raise (PermissionError if "Authorization" in reason else ConnectionError)(reason)
             elif words[0] in ("MSG", "HMSG"):
                 has_headers = words[0] == "HMSG"
                 reply = words[3] if len(words) == (6 if has_headers else 5) else ""
@@ -117,6 +119,8 @@ def main():
                 after = sequence
                 if pending == 0 and "--once" in sys.argv:
                     return
+        except PermissionError as error:
+            sys.exit(f"the bus refuses this credential: {error}")
         except OSError as error:
             print(f"trying again: {error}", file=sys.stderr)
             time.sleep(1)
