@@ -45,7 +45,7 @@ interface Running {
 
 const logCharactersMax = 400_000;
 /** A machine that does much else starts a process slowly. */
-const startMsMax = 60_000;
+const startMsMax = 180_000;
 
 /**
  * Starts everything on free ports with empty data, but for the wire, which those start who need it;
@@ -142,7 +142,7 @@ export async function startNewsroom(
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined>,
-  timeoutMs = 20_000,
+  timeoutMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   let last: unknown;

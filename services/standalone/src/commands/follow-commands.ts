@@ -8,8 +8,8 @@ terminal. With --json each line is the whole CloudEvent, by JSON. What is missin
 line of its own that begins like an event and says gap.
 
 A filter is made of terms with commas between: kind:article, language:zh, id:ID,
-type:article.killed. Terms of one field are alternatives; all fields have to hold. Only articles have
-a language, so that a language passes over all occasions. Needs no token.
+type:article.killed. Terms of one field are alternatives; all fields have to hold. Only articles
+have a language, so that one passes over all occasions. Needs no token.
 
   dateline tail --filter language:ar,language:zh
   dateline replay --json | jq -r .type | sort | uniq -c
