@@ -22,7 +22,13 @@ const ackTimeoutMs = 1000;
 const ackAttemptsMax = 5;
 const ackPayload = '+ACK';
 const pullMessages = 16;
-const pull = { expires: 5000, idle_heartbeat: 1000 };
+/**
+ * Who asks for work has to say this. Outsiders can have any message pushed to the subject where a
+ * worker asks, and the broker takes each for a question; it refuses those that name no group.
+ */
+const group = 'workers';
+// `min_pending` of 0 is what there is without it; the client takes a group alone for a pinned one.
+const pull = { expires: 5000, idle_heartbeat: 1000, group, min_pending: 0 };
 const retryPauses = { firstMs: 50, longestMs: 2000 };
 
 /** What a worker of this process has behind it, so that a redelivery is only acknowledged. */
@@ -155,7 +161,10 @@ async function ensureConsumer(
     deliver_policy: DeliverPolicy.All,
     replay_policy: ReplayPolicy.Instant,
   };
-  const changeable = { ack_wait: nanos(ackWaitMs), max_ack_pending: 1, max_deliver: -1 };
+  const changeable = {
+    ...{ ack_wait: nanos(ackWaitMs), max_ack_pending: 1, max_deliver: -1 },
+    ...{ priority_policy: 'overflow' as const, priority_groups: [group] },
+  };
   const found = await findConsumer(manager, stream, name);
   if (!found) {
     await manager.consumers.add(stream, { durable_name: name, ...fixed, ...changeable });
@@ -187,6 +196,9 @@ function differences(
   wanted: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const found: Readonly<Record<string, unknown>> = { ...config };
-  const [setting] = Object.keys(wanted).filter((name) => found[name] !== wanted[name]);
+  // A list is the same when it is written the same.
+  const [setting] = Object.keys(wanted).filter(
+    (name) => String(found[name]) !== String(wanted[name]),
+  );
   return setting && `${setting} is ${String(found[setting])}, not ${String(wanted[setting])}`;
 }
