@@ -56,9 +56,9 @@ afterAll(async () => {
 const fill = ['token', 'absent'].map((name) => ({ name, path: '' }));
 const filesOf = () => fill.map(({ name }) => ({ name, path: join(folder, name) }));
 
-async function make(): Promise<Buffer> {
+async function make(source = keeper): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  const plan = { keeper, madeAt, settings: { NEWSROOM: 'n.example' }, files: filesOf() };
+  const plan = { keeper: source, madeAt, settings: { NEWSROOM: 'n.example' }, files: filesOf() };
   for await (const piece of writeBackup(plan)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
@@ -138,6 +138,20 @@ describe('a backup that is restored elsewhere', () => {
     expect((await restored.read('article', 'one')).lastSequence).toBe(3);
     await appendHistory(restored, articleRef('later'), 1);
     expect((await restored.state()).lastSequence).toBe(10);
+  });
+
+  // As most are for a while: nothing under embargo, nobody who subscribes.
+  test('may have streams to which nothing was ever written', async () => {
+    const { target: young, names } = await startEmpty();
+    await (await openJetStreamLog({ ...names, role: 'writer' })).close();
+    await (await openJetStreamLedger(names)).close();
+    const path = await fileOf(await make(young));
+    const { target } = await startEmpty();
+    expect(await restoreStreams(path, await readBackup(path), target)).toEqual([
+      { stream: 'WIRE', messages: 0, lastSequence: 0 },
+      { stream: 'NEWSROOM', messages: 0, lastSequence: 0 },
+      { stream: 'DESK', messages: 0, lastSequence: 0 },
+    ]);
   });
 
   test('is refused where there is a newsroom, which stays as it is', async () => {

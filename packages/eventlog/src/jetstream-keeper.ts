@@ -221,8 +221,14 @@ async function checkRestored(connection: Connection, { name, state }: StreamReco
   const info = await findInfo(connection, name);
   const found: Readonly<Record<string, unknown>> = { ...info?.state };
   const counts = ['messages', 'first_seq', 'last_seq', 'num_deleted'];
-  const wrong = counts.find((count) => (found[count] ?? 0) !== (state[count] ?? 0));
+  const wrong = counts.find((count) => countOf(found, count) !== countOf(state, count));
   if (info && wrong === undefined) return toState(info);
   const [is, was] = [found[wrong ?? ''], state[wrong ?? '']];
   throw new CopyDamagedError(`stream ${name} has ${wrong} ${is} after restoring, and had ${was}`);
+}
+
+/** The first sequence of a stream that nothing was written to is 0 when it is made, and 1 later. */
+function countOf(state: Readonly<Record<string, unknown>>, count: string): unknown {
+  const value = state[count] ?? 0;
+  return count === 'first_seq' && value === 0 ? 1 : value;
 }
