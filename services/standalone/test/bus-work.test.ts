@@ -54,5 +54,6 @@ test('an outsider cannot have the work of ours handed to a consumer of his own',
 
   void work(end.signal);
   await until('the worker has its second', async () => handled.includes(sequence) || undefined);
+  expect(handled).toEqual([1, sequence]);
   await alice.close();
 });
