@@ -17,11 +17,18 @@ export interface StoredMessage {
   readonly sequence: number;
   readonly headers: Headers;
   readonly body: () => unknown;
+  /** The body as it is stored, where the log has it at hand: JSON in UTF-8 if `body` parses it. */
+  readonly octets?: Uint8Array;
 }
 
 /** What a message turned out to be. Nothing is guessed: a malformed one says why. */
 export type Decoded =
-  | { readonly kind: 'event'; readonly event: RecordedEvent }
+  | {
+      readonly kind: 'event';
+      readonly event: RecordedEvent;
+      /** The JSON that `event.data` was read from; undefined where the two are not the same. */
+      readonly octets?: Uint8Array;
+    }
   | { readonly kind: 'unknown'; readonly type: string; readonly sequence: number }
   | {
       readonly kind: 'malformed';
@@ -103,5 +110,7 @@ export function decodeMessage(message: StoredMessage): Decoded {
   for (const name of optionalMeta) {
     if (attributes[name] !== undefined) event[name] = attributes[name];
   }
-  return { kind: 'event', event: event as unknown as RecordedEvent };
+  const decoded = { kind: 'event', event: event as unknown as RecordedEvent } as const;
+  const isAsStored = version === schemaVersion && message.octets !== undefined;
+  return isAsStored ? { ...decoded, octets: message.octets } : decoded;
 }

@@ -32,7 +32,12 @@ export class EventIdTakenError extends Error {
 
 /** What a follower meets, in the order of the stream. */
 export type Delivery =
-  | { readonly kind: 'event'; readonly event: RecordedEvent }
+  | {
+      readonly kind: 'event';
+      readonly event: RecordedEvent;
+      /** The JSON in UTF-8 that `event.data` was read from; undefined where they are not the same. */
+      readonly octets?: Uint8Array;
+    }
   /** A type or version from a newer writer: skipped, to be counted. */
   | { readonly kind: 'unknown'; readonly type: string; readonly sequence: number }
   /** A message of ours that cannot be read: its entity is to be quarantined. */

@@ -51,7 +51,8 @@ export function toStoredMessage(
   { headers }: HeaderBlock,
 ): StoredMessage {
   const { subject, sequence } = place;
-  return { subject, sequence, headers, body: () => parseBody(message.data) };
+  const { data: octets } = message;
+  return { subject, sequence, headers, octets, body: () => parseBody(octets) };
 }
 
 /** @throws SyntaxError when the octets are not UTF-8 or not JSON. */
