@@ -6,7 +6,7 @@ import {
   type RevisionSum,
   type Standings,
 } from '@dateline/eventlog';
-import { type Entry, toEntry } from './packet.ts';
+import { type Entry, octetsOf, toEntry } from './packet.ts';
 import type { FrameSite } from './render/cloud-event.ts';
 
 /** Where an entity stands in the log; its content stays there. */
@@ -22,6 +22,8 @@ export interface Standing {
   readonly seen: number;
   /** How many of those that it has not are accounted for by an erasure. */
   readonly explained: number;
+  /** Which of its revisions are erased. */
+  readonly erased: readonly number[];
 }
 
 /** What every client shares: the log's newest messages in octets, and where each entity stands. */
@@ -40,6 +42,8 @@ export interface Hub {
   /** The first sequence of each of them. */
   readonly firstSequences: readonly number[];
   standing(key: string): Standing | undefined;
+  /** Whether a kill or redaction is known that erases it; the log may hold it for a moment yet. */
+  isErased(entry: Entry): boolean;
   /** The newest revision of each entity, to be compared with other readers'. */
   readonly standings: Standings;
   /** Messages that are missing from the log although no erasure accounts for them. */
@@ -48,6 +52,14 @@ export interface Hub {
   readonly unknown: number;
   /** Ends when the signal aborts; rejects when the log fails for good. */
   readonly ended: Promise<void>;
+}
+
+/** How a hub is kept. */
+export interface HubOptions {
+  readonly signal: AbortSignal;
+  readonly limits: HubLimits;
+  /** Called as soon as something is known to be erased; the hub itself has let go of it. */
+  readonly onErased?: (isGone: (entry: Entry) => boolean) => void;
 }
 
 /** What is kept of the newest messages at most. */
@@ -73,6 +85,7 @@ interface State {
 }
 
 const deliveriesPerTurn = 256;
+const none: readonly number[] = [];
 
 /** How an entity is named among all: an article and an occasion may share an id. */
 export function toKey({ kind, id }: { readonly kind: string; readonly id: string }): string {
@@ -80,11 +93,8 @@ export function toKey({ kind, id }: { readonly kind: string; readonly id: string
 }
 
 /** Follows the whole public log from its first event. */
-export function openHub(
-  log: EventLog,
-  site: FrameSite,
-  { signal, limits }: { readonly signal: AbortSignal; readonly limits: HubLimits },
-): Hub {
+export function openHub(log: EventLog, site: FrameSite, options: HubOptions): Hub {
+  const { signal } = options;
   const listeners = new Set<() => void>();
   const state: State = {
     head: 0,
@@ -104,7 +114,7 @@ export function openHub(
   const run = async () => {
     let untilTurn = deliveriesPerTurn;
     for await (const delivery of log.follow({ after: 0, signal })) {
-      take(state, delivery, site, limits);
+      take(state, delivery, site, options);
       for (const listener of [...listeners]) listener();
       untilTurn -= 1;
       if (untilTurn > 0) continue;
@@ -130,6 +140,7 @@ export function openHub(
     entities: state.entities,
     firstSequences: state.firstSequences,
     standing: (key) => state.standings.get(key),
+    isErased: (entry) => isErased(state, entry),
     standings: standingsOf(state),
     get lost() {
       return Math.max(0, state.missing - state.explained);
@@ -174,11 +185,12 @@ export function indexAfter<Item>(
   return low;
 }
 
-function sequenceOf({ sequence }: Entry): number {
+/** Where an entry stands in the log. */
+export function sequenceOf({ sequence }: Entry): number {
   return sequence;
 }
 
-function take(state: State, delivery: Delivery, site: FrameSite, limits: HubLimits): void {
+function take(state: State, delivery: Delivery, site: FrameSite, options: HubOptions): void {
   const sequence = delivery.kind === 'event' ? delivery.event.sequence : delivery.sequence;
   const isMessage = delivery.kind !== 'caught-up';
   if (sequence > state.head) {
@@ -186,7 +198,7 @@ function take(state: State, delivery: Delivery, site: FrameSite, limits: HubLimi
     state.missing += sequence - state.head - (isMessage ? 1 : 0);
     state.head = sequence;
   }
-  if (delivery.kind === 'event') takeEvent(state, delivery.event);
+  if (delivery.kind === 'event') takeEvent(state, delivery.event, options);
   if (delivery.kind === 'malformed') state.malformed += 1;
   if (delivery.kind === 'unknown') state.unknown += 1;
   if (!isMessage) {
@@ -197,10 +209,10 @@ function take(state: State, delivery: Delivery, site: FrameSite, limits: HubLimi
   }
   if (!state.isCaughtUp) return;
   const entry = toEntry(delivery, site);
-  if (entry) keep(state, entry, limits);
+  if (entry) keep(state, entry, options.limits);
 }
 
-function takeEvent(state: State, event: RecordedEvent): void {
+function takeEvent(state: State, event: RecordedEvent, { onErased }: HubOptions): void {
   const { ref, sequence, revision } = event;
   const key = toKey(ref);
   const before = state.standings.get(key);
@@ -211,12 +223,10 @@ function takeEvent(state: State, event: RecordedEvent): void {
   state.explained += explained - (before?.explained ?? 0);
   if (erased.length > 0) {
     // The octets in memory go with those on the disk; a withdrawal has no words, and stays on both.
-    state.entries = state.entries.filter(({ entity, revision: one, packets }) => {
-      const facts = packets.at(-1)?.facts;
-      const isOther = entity !== ref.id || (facts !== undefined && facts.kind !== ref.kind);
-      return isOther || (one !== undefined && !erased.includes(one));
-    });
+    const isGone = (entry: Entry) => isOneOf(entry, ref, erased);
+    state.entries = state.entries.filter((entry) => !isGone(entry));
     state.octets = state.entries.reduce((sum, entry) => sum + octetsOf(entry), 0);
+    onErased?.(isGone);
   }
   // Who reads the log from its start now does not find what was erased: the order is the same to
   // those who did.
@@ -236,7 +246,25 @@ function takeEvent(state: State, event: RecordedEvent): void {
     revision,
     seen: seen + 1,
     explained,
+    erased: erased.length > 0 ? [...(before?.erased ?? []), ...erased] : (before?.erased ?? none),
   });
+}
+
+/** What cannot be read may be any revision of its entity. */
+function isOneOf(
+  { entity, revision, packets }: Entry,
+  { kind, id }: { readonly kind: EntityKind; readonly id: string },
+  revisions: readonly number[],
+): boolean {
+  const facts = packets.at(-1)?.facts;
+  const isOther = entity !== id || (facts !== undefined && facts.kind !== kind);
+  return !isOther && (revision === undefined || revisions.includes(revision));
+}
+
+function isErased({ standings }: State, { entity, revision, packets }: Entry): boolean {
+  const kind = packets.at(-1)?.facts?.kind;
+  if (kind === undefined || entity === undefined || revision === undefined) return false;
+  return standings.get(toKey({ kind, id: entity }))?.erased.includes(revision) === true;
 }
 
 function removeFrom({ entities, firstSequences }: State, key: string, firstSequence: number): void {
@@ -255,8 +283,4 @@ function keep(state: State, entry: Entry, { entriesMax, octetsMax }: HubLimits):
     state.floor = oldest.sequence;
     state.octets -= octetsOf(oldest);
   }
-}
-
-function octetsOf({ packets }: Entry): number {
-  return packets.reduce((sum, { sse }) => sum + sse.length, 0);
 }

@@ -9,7 +9,7 @@ import {
 } from './render/cloud-event.ts';
 
 /** One frame in octets, made once for all who read it. */
-export interface Packet extends Omit<Frame, 'json'> {
+export interface Packet extends Omit<Frame, 'json' | 'cursor'> {
   /** As a Server-Sent Event, its JSON in the middle. */
   readonly sse: Buffer;
   /** The same octets' JSON alone. */
@@ -27,6 +27,13 @@ export interface Entry {
   readonly packets: readonly Packet[];
 }
 
+/** What an entry takes of memory, in octets. */
+export function octetsOf({ packets }: Entry): number {
+  return packets.reduce((sum, { sse }) => sum + sse.length, entryOctets);
+}
+/** What is around the octets: a frame's facts, and the objects that hold them. */
+const entryOctets = 512;
+
 /** What a delivery comes to; undefined for a mere sign that all is read. */
 export function toEntry(delivery: Delivery, site: FrameSite): Entry | undefined {
   const entry = (
@@ -38,12 +45,12 @@ export function toEntry(delivery: Delivery, site: FrameSite): Entry | undefined 
     sequence,
     entity,
     revision,
-    packets: frames.map((frame) => toPacket(frame, site)),
+    packets: frames.map(toPacket),
   });
   switch (delivery.kind) {
     case 'event': {
       const { sequence, entity, revision } = delivery.event;
-      return entry(sequence, entity, toFrames(delivery.event, site), revision);
+      return entry(sequence, entity, toFrames(delivery.event, delivery.octets, site), revision);
     }
     case 'unknown': {
       const { sequence, type } = delivery;
@@ -68,7 +75,7 @@ export function toMissingPacket(
   missing: { readonly first: number; readonly last: number; readonly reason: 'erased' | 'lost' },
   site: FrameSite,
 ): Packet {
-  return toPacket(toMissing(missing, site), site);
+  return toPacket(toMissing(missing, site));
 }
 
 /** Whether a packet is asked for: gaps are told where what is missing may have been. */
@@ -78,10 +85,11 @@ export function isWanted(filter: EventFilter, { facts, subject, isGap }: Packet)
   return isGap ? matchesEntity(filter, facts) : matchesEvent(filter, facts);
 }
 
-function toPacket({ json, ...frame }: Frame, site: FrameSite): Packet {
+function toPacket({ json, cursor, ...frame }: Frame): Packet {
   const name = frame.isGap ? 'event: gap\n' : '';
-  const head = Buffer.from(`id: ${site.cursorOf(frame.sequence)}\n${name}data: `);
-  const body = Buffer.from(json);
-  const sse = Buffer.concat([head, body, Buffer.from('\n\n')]);
-  return { ...frame, sse, json: sse.subarray(head.length, head.length + body.length) };
+  const head = Buffer.from(`id: ${cursor}\n${name}data: `);
+  const body = json.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+  const sse = Buffer.concat([head, ...body, end]);
+  return { ...frame, sse, json: sse.subarray(head.length, sse.length - end.length) };
 }
+const end = Buffer.from('\n\n');

@@ -1,9 +1,10 @@
 import { type EventFilter, mayMiss, toFilterSubject } from '@dateline/contracts';
 import type { EventLog } from '@dateline/eventlog';
-import type { Hub } from './hub.ts';
+import { type Hub, indexAfter, sequenceOf } from './hub.ts';
 import { type Entry, isWanted, type Packet, toEntry, toMissingPacket } from './packet.ts';
 import type { Permits } from './permits.ts';
 import type { FrameSite } from './render/cloud-event.ts';
+import type { Page, Shelf } from './shelf.ts';
 
 /** Whom a pump serves: a stream, or one answer that is being filled. */
 export interface Sink {
@@ -22,6 +23,7 @@ export interface Sink {
 export interface PumpContext {
   readonly log: EventLog;
   readonly hub: Hub;
+  readonly shelf: Shelf;
   readonly site: FrameSite;
   /** How many may read the log at once. */
   readonly permits: Permits;
@@ -29,24 +31,27 @@ export interface PumpContext {
   readonly stallMs: number;
 }
 
+/** What a sink is given; `signal` ends it. */
+export interface Order {
+  readonly after: number;
+  readonly filter: EventFilter;
+  readonly signal: AbortSignal;
+}
+
 /** Why a pump ended: all is done or nothing more is wanted, or the sink does not take it. */
 export type PumpEnd = 'done' | 'stalled';
 
-/** Who reads the log waits this long for a slow sink; then others may read. */
+/** Who reads waits this long for a slow sink; then it lets go of the page, or others may read. */
 const briefMs = 100;
 const turnMs = 1000;
-const deliveriesPerTurn = 256;
+const entriesPerTurn = 256;
 
 /**
  * Gives a sink all that comes after a sequence and is asked for, in the log's order: the past from
- * the log itself, then what the hub holds for everyone. Nothing is queued here, and the sink sets
- * the pace.
+ * the shelf or the log itself, then what the hub holds for everyone. Nothing is queued here, and
+ * the sink sets the pace.
  */
-export async function pump(
-  context: PumpContext,
-  order: { readonly after: number; readonly filter: EventFilter; readonly signal: AbortSignal },
-  sink: Sink,
-): Promise<PumpEnd> {
+export async function pump(context: PumpContext, order: Order, sink: Sink): Promise<PumpEnd> {
   const { hub, stallMs } = context;
   const { filter, signal } = order;
   let position = order.after;
@@ -98,48 +103,66 @@ function giveMissing(
   sink.put(toMissingPacket({ first: position + 1, last: until, reason }, site));
 }
 
-/** Reads the log up to where the hub goes on, the sink gives no room, or it is another's turn. */
-async function replay(
-  context: PumpContext,
-  order: { readonly after: number; readonly filter: EventFilter; readonly signal: AbortSignal },
-  sink: Sink,
-): Promise<number> {
-  const { log, hub, site, permits } = context;
-  const { filter, signal } = order;
-  const subject = toFilterSubject(filter);
-  const release = await permits.take(signal);
-  if (!release) return order.after;
+/** Gives the past up to where the hub goes on, the sink gives no room, or it is another's turn. */
+async function replay(context: PumpContext, order: Order, sink: Sink): Promise<number> {
+  const { hub } = context;
+  const { filter } = order;
   let position = order.after;
+  let untilTurn = entriesPerTurn;
+  const isEnough = () => position >= hub.floor || sink.isDone();
+  for await (const { entries, last } of pagesAfter(context, order)) {
+    const from = indexAfter(entries, position, sequenceOf);
+    for (const entry of from === 0 ? entries : entries.slice(from)) {
+      // The gap that it leaves is told with what comes next.
+      if (hub.isErased(entry)) continue;
+      giveEntry(context, { filter, position }, entry, sink);
+      position = entry.sequence;
+      if (isEnough()) return position;
+      const room = sink.room(briefMs);
+      if (room !== true && !(await room)) return position;
+    }
+    if (last >= hub.floor && last > position) {
+      giveMissing(context, { filter, position, until: last }, sink);
+      position = last;
+      sink.reach(position);
+    }
+    if (isEnough()) break;
+    untilTurn -= Math.max(1, entries.length);
+    if (untilTurn > 0) continue;
+    untilTurn = entriesPerTurn;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return position;
+}
+
+/** From the shelf, or for a few entities from their own subjects: most of the log is passed over. */
+async function* pagesAfter(context: PumpContext, order: Order): AsyncGenerator<Page> {
+  const { log, site, shelf, permits } = context;
+  const { filter, after, signal } = order;
+  // Who is to be told of gaps between messages has to see all of them.
+  const subject = mayMiss(filter) ? undefined : toFilterSubject(filter);
+  for (let place = after; subject === undefined; ) {
+    const page = await shelf.read(place, signal);
+    if (!page) return;
+    yield page;
+    place = Math.max(place, page.last);
+  }
+  const release = await permits.take(signal);
+  if (!release) return;
   const startedAt = performance.now();
-  let untilTurn = deliveriesPerTurn;
-  const following = log.follow({
-    after: position,
-    signal,
-    ...(subject !== undefined && { filter: subject }),
-  });
   try {
-    for await (const delivery of following) {
+    for await (const delivery of log.follow({ after, filter: subject, signal })) {
       const entry = toEntry(delivery, site);
-      if (entry) {
-        giveEntry(context, { filter, position }, entry, sink);
-        position = entry.sequence;
-      } else if (delivery.kind === 'caught-up' && delivery.sequence > position) {
-        giveMissing(context, { filter, position, until: delivery.sequence }, sink);
-        position = delivery.sequence;
-        sink.reach(position);
+      if (entry) yield { entries: [entry], last: entry.sequence };
+      if (delivery.kind === 'caught-up') {
+        yield { entries: [], last: delivery.sequence };
+        return;
       }
-      if (position >= hub.floor || sink.isDone()) break;
-      if (!(await sink.room(briefMs))) break;
-      if (permits.areAwaited() && performance.now() - startedAt > turnMs) break;
-      untilTurn -= 1;
-      if (untilTurn > 0) continue;
-      untilTurn = deliveriesPerTurn;
-      await new Promise((resolve) => setImmediate(resolve));
+      if (permits.areAwaited() && performance.now() - startedAt > turnMs) return;
     }
   } finally {
     release();
   }
-  return position;
 }
 
 /** Waits until the hub has come to where something holds, or for the end. */

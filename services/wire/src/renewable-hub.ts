@@ -1,5 +1,5 @@
 import { createEditions, type Edition, type EventLog } from '@dateline/eventlog';
-import { type Hub, type HubLimits, openHub } from './hub.ts';
+import { type Hub, type HubOptions, openHub } from './hub.ts';
 import type { FrameSite } from './render/cloud-event.ts';
 
 /** A hub that can be built anew while others use it. */
@@ -18,11 +18,7 @@ interface HubEdition extends Edition {
 export function openRenewableHub(
   log: EventLog,
   site: FrameSite,
-  options: {
-    readonly signal: AbortSignal;
-    readonly limits: HubLimits;
-    readonly fail: (error: unknown) => void;
-  },
+  options: HubOptions & { readonly fail: (error: unknown) => void },
 ): RenewableHub {
   const listeners = new Set<() => void>();
   const ring = () => {
@@ -58,6 +54,7 @@ export function openRenewableHub(
       return current().firstSequences;
     },
     standing: (key) => current().standing(key),
+    isErased: (entry) => current().isErased(entry),
     get standings() {
       return current().standings;
     },
@@ -81,13 +78,10 @@ export function openRenewableHub(
   };
 }
 
-function openEdition(
-  log: EventLog,
-  site: FrameSite,
-  { signal, limits }: { readonly signal: AbortSignal; readonly limits: HubLimits },
-): HubEdition {
+function openEdition(log: EventLog, site: FrameSite, options: HubOptions): HubEdition {
   const stop = new AbortController();
-  const hub = openHub(log, site, { signal: AbortSignal.any([signal, stop.signal]), limits });
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const hub = openHub(log, site, { ...options, signal });
   return {
     hub,
     get sequence() {

@@ -11,6 +11,7 @@ import { openPush, type Push, type PushOptions } from './push/push.ts';
 import { openRenewableHub, type RenewableHub } from './renewable-hub.ts';
 import type { LogFacts } from './requests.ts';
 import { wireRoutes } from './routes.ts';
+import { openShelf } from './shelf.ts';
 
 /** What the wire needs of its process; `metrics` may be left out where nobody measures. */
 export type WireProcess = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
@@ -28,8 +29,10 @@ export interface WireOptions {
   readonly stallMs?: number;
   /** For a client to hear that it is dropped, or that the service ends; 10 s and 2 s. */
   readonly farewellMs?: number;
-  /** Clients that read the past from the log at once; 16. */
+  /** Pages and entities' histories that are read from the log at once; 16. */
   readonly readersMax?: number;
+  /** What is kept of the past that clients have asked for, in octets; 32 MiB. */
+  readonly pastOctetsMax?: number;
   /** What is kept of the newest events for all clients; 1000 of them, 8 MiB. */
   readonly memory?: HubLimits;
   /** Who signs what the log holds, and where; without it nobody does. */
@@ -44,6 +47,7 @@ const defaults = {
   stallMs: 30_000,
   farewellMs: 10_000,
   readersMax: 16,
+  pastOctetsMax: 32 * 1024 * 1024,
   memory: { entriesMax: 1000, octetsMax: 8 * 1024 * 1024 },
 } as const;
 
@@ -65,7 +69,15 @@ export async function createWire(
   };
   const stop = new AbortController();
   const until = AbortSignal.any([signal, stop.signal]);
-  const renewable = openRenewableHub(log, site, { signal: until, limits: options.memory, fail });
+  const permits = createPermits(options.readersMax);
+  const shelf = openShelf({
+    ...{ log, site, permits, signal: until, octetsMax: options.pastOctetsMax },
+    isErased: (entry) => renewable.hub.isErased(entry),
+  });
+  const renewable = openRenewableHub(log, site, {
+    ...{ signal: until, limits: options.memory, fail },
+    onErased: shelf.forget,
+  });
   const { hub } = renewable;
   const open = new Set<object>();
   let dropped = 0;
@@ -79,8 +91,7 @@ export async function createWire(
     help: 'Event streams that have ended, by why.',
     labels: ['reason'],
   });
-  const permits = createPermits(options.readersMax);
-  const reading = { log, hub, site, line, permits, stallMs: options.stallMs };
+  const reading = { log, hub, shelf, site, line, permits, stallMs: options.stallMs };
   const routes = wireRoutes({
     ...reading,
     signal: until,

@@ -27,10 +27,12 @@ export type StreamEnd = 'left' | 'dropped' | 'closing';
 
 /** How long a client is asked to wait before it comes again. */
 const retryMs = 2000;
+/** What a client's socket has not taken yet, above which it has to catch up. */
+const bufferedOctetsMax = 64 * 1024;
 
 /**
  * Answers with Server-Sent Events until the client leaves, does not read, or the service ends. What
- * is buffered for a client is one frame beyond what its socket takes.
+ * is buffered for a client is one frame beyond 64 KiB at most.
  */
 export async function sendStream(
   response: ServerResponse,
@@ -94,7 +96,7 @@ function createSink(response: ServerResponse, after: number, context: PumpContex
   return {
     say,
     put({ sse, sequence }: Packet) {
-      response.write(sse);
+      writeTogether(response, sse);
       position = Math.max(position, sequence);
     },
     reach(sequence) {
@@ -104,9 +106,18 @@ function createSink(response: ServerResponse, after: number, context: PumpContex
       if (!hasCaughtUp) say('caught-up', {});
       hasCaughtUp = true;
     },
-    room: (waitMs) => !response.writableNeedDrain || untilDrained(response, waitMs),
+    room: (waitMs) => response.writableLength < bufferedOctetsMax || untilDrained(response, waitMs),
     isDone: () => response.destroyed || response.writableEnded,
   };
+}
+
+/** What is written until the next wait goes out as one: a call of the system for each costs more. */
+function writeTogether(response: ServerResponse, octets: Buffer): void {
+  if (response.writableCorked === 0) {
+    response.cork();
+    process.nextTick(() => response.uncork());
+  }
+  response.write(octets);
 }
 
 /** How far a client is behind the log, and whether the service itself still hears of it. */
@@ -122,7 +133,7 @@ function untilDrained(response: ServerResponse, waitMs: number): Promise<boolean
     const end = () => {
       clearTimeout(timer);
       response.off('drain', end).off('close', end);
-      resolve(!response.writableNeedDrain && !response.destroyed);
+      resolve(response.writableLength < bufferedOctetsMax && !response.destroyed);
     };
     const timer = setTimeout(end, waitMs);
     response.on('drain', end).on('close', end);

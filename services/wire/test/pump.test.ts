@@ -5,6 +5,7 @@ import { openHub } from '../src/hub.ts';
 import type { Packet } from '../src/packet.ts';
 import { createPermits } from '../src/permits.ts';
 import { pump } from '../src/pump.ts';
+import { openShelf } from '../src/shelf.ts';
 import { until } from './push/hub.ts';
 import { tell } from './stories.ts';
 
@@ -57,7 +58,10 @@ test.each([0, 1, 2, 3])(
     };
     const filter = readFilter('');
     if ('fault' in filter) throw new Error(filter.fault);
-    const context = { log: held, hub, site, permits: createPermits(1), stallMs: 1000 };
+    const permits = createPermits(1);
+    const isErased = hub.isErased;
+    const shelf = openShelf({ log: held, site, permits, isErased, octetsMax: 1024, signal });
+    const context = { log: held, hub, shelf, site, permits, stallMs: 1000 };
     const pumping = pump(context, { after: 0, filter, signal }, sink);
     // What it could do with what the hub knows it has done by then: nothing waits for a timer.
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));

@@ -22,8 +22,9 @@ export interface Frame {
   readonly facts: EventFacts | undefined;
   readonly subject?: string;
   readonly isGap: boolean;
-  /** CloudEvents 1.0, JSON format. */
-  readonly json: string;
+  readonly cursor: string;
+  /** CloudEvents 1.0, JSON format: texts and octets in UTF-8, one after the other. */
+  readonly json: readonly (string | Uint8Array)[];
 }
 
 /** Why something is missing. */
@@ -42,23 +43,34 @@ export type GapReason =
   | 'unknown-type';
 
 const sequenceDigits = 16;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
-/** An event as a CloudEvent, preceded by the gap that it declares: a kill erases what was before. */
-export function toFrames(event: RecordedEvent, site: FrameSite): readonly Frame[] {
+/**
+ * An event as a CloudEvent, preceded by the gap that it declares: a kill erases what was before.
+ * `octets` are its data as JSON, where it is there already.
+ */
+export function toFrames(
+  event: RecordedEvent,
+  octets: Uint8Array | undefined,
+  site: FrameSite,
+): readonly Frame[] {
   const facts = toEntityFacts(event);
+  const cursor = site.cursorOf(event.sequence);
+  const head = JSON.stringify(toHead(event, cursor, site)).slice(0, -1);
+  const data = octets && isOneLine(octets) ? octets : JSON.stringify(event.data);
   const frame = {
     sequence: event.sequence,
+    cursor,
     facts,
     isGap: false,
-    json: JSON.stringify(toCloudEvent(event, site)),
+    json: [`${head},"data":`, data, '}'],
   };
   const revisions = erasedRevisions(event);
   if (revisions.length === 0) return [frame];
   const gap = {
-    sequence: event.sequence - 1,
     facts,
-    isGap: true,
-    json: toGap(site, {
+    ...toGap(site, {
       id: `gap:${event.id}`,
       time: event.recordedAt,
       subject: event.entity,
@@ -77,6 +89,11 @@ export function toFrames(event: RecordedEvent, site: FrameSite): readonly Frame[
     }),
   };
   return [gap, frame];
+}
+
+/** A frame is one line (WHATWG HTML §9.2.6); in JSON, only white space between values breaks one. */
+function isOneLine(octets: Uint8Array): boolean {
+  return !octets.includes(lineFeed) && !octets.includes(carriageReturn);
 }
 
 function causeOf({ type }: RecordedEvent): { readonly reason: GapReason; readonly detail: string } {
@@ -102,10 +119,8 @@ export function toMissing(
       ? 'words of killed articles were here; each kill or redaction follows and names its entity'
       : 'messages are missing that no kill accounts for; take the present state from a snapshot';
   return {
-    sequence: last,
     facts: undefined,
-    isGap: true,
-    json: toGap(site, {
+    ...toGap(site, {
       id: `gap:${first}-${last}`,
       sequence: last,
       data: { reason, detail, sequences: { first, last }, state: `${site.url}/snapshot` },
@@ -125,11 +140,9 @@ export function toUnreadable(
 ): Frame {
   const { sequence, reason, detail, entity } = message;
   return {
-    sequence,
     facts: undefined,
     ...(entity !== undefined && { subject: entity }),
-    isGap: true,
-    json: toGap(site, {
+    ...toGap(site, {
       id: `gap:${sequence}`,
       sequence,
       ...(entity !== undefined && { subject: entity }),
@@ -143,7 +156,8 @@ export function toUnreadable(
   };
 }
 
-function toCloudEvent(event: RecordedEvent, site: FrameSite): object {
+/** All of a CloudEvent but its data. */
+function toHead(event: RecordedEvent, cursor: string, site: FrameSite): object {
   const language = event.ref.kind === 'article' ? event.ref.language : undefined;
   return {
     specversion: '1.0',
@@ -156,9 +170,8 @@ function toCloudEvent(event: RecordedEvent, site: FrameSite): object {
     dataschema: toDataSchema(event.type, site.url),
     ...(language !== undefined && { language }),
     revision: event.revision,
-    ...position(event.sequence, site),
+    ...position(event.sequence, cursor),
     ...(event.causationId !== undefined && { causationid: event.causationId }),
-    data: event.data,
   };
 }
 
@@ -170,23 +183,25 @@ interface Gap {
   readonly data: { readonly reason: GapReason; readonly [name: string]: unknown };
 }
 
-function toGap(site: FrameSite, { sequence, id, data, ...rest }: Gap): string {
-  return JSON.stringify({
+function toGap(
+  site: FrameSite,
+  { sequence, id, data, ...rest }: Gap,
+): Pick<Frame, 'sequence' | 'cursor' | 'isGap' | 'json'> {
+  const cursor = site.cursorOf(sequence);
+  const json = JSON.stringify({
     specversion: '1.0',
     id,
     source: '/wire',
     type: 'wire.gap',
     ...rest,
     datacontenttype: 'application/json',
-    ...position(sequence, site),
+    ...position(sequence, cursor),
     data,
   });
+  return { sequence, cursor, isGap: true, json: [json] };
 }
 
 /** CloudEvents' sequence extension is compared as text, so it has leading zeros. */
-function position(sequence: number, { cursorOf }: FrameSite) {
-  return {
-    sequence: String(sequence).padStart(sequenceDigits, '0'),
-    cursor: cursorOf(sequence),
-  };
+function position(sequence: number, cursor: string) {
+  return { sequence: String(sequence).padStart(sequenceDigits, '0'), cursor };
 }
