@@ -6,7 +6,7 @@ import { isNameOf, rulesForStory } from './homographs.ts';
 import { languageOf } from './language.ts';
 import { answerFor, rejectionFor } from './occasions.ts';
 import type { Source } from './quotes.ts';
-import { rulesFor } from './rules.ts';
+import { type Rules, rulesFor } from './rules.ts';
 import { readStory } from './story.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { WireCopy, WireDateline } from './wire-copy.ts';
@@ -16,7 +16,8 @@ const paragraphUnitsMax = 20_000;
 
 /**
  * Reads raw wire text: its language, its dateline, and the occasions that it announces or
- * changes, each with the words it rests on, and every date that made none, with the reason.
+ * changes, each with the words it rests on, and every date that made none, with the reason: these
+ * two are read when they are first asked for.
  * `receivedAt` is RFC 3339 with offset. Never throws; time is linear in the text's length.
  */
 export function readWireCopy(text: string, options: { readonly receivedAt: string }): WireCopy {
@@ -29,12 +30,32 @@ export function readWireCopy(text: string, options: { readonly receivedAt: strin
   const rules = rulesFor(language);
   const anchor = date ?? receivedOn;
   if (!rules || anchor === undefined) return { language, dateline, occasions: [], rejected: [] };
-  const own = rulesForStory(rules, text, folded.text);
-  const story = readStory(own, anchor, paragraphTokens(folded.text, found?.end ?? 0));
   const source: Source = { original: text, folded, language, anchor };
+  let dates: WireDates | undefined;
+  const read = () => {
+    dates ??= readDates(source, rules, found?.end ?? 0);
+    return dates;
+  };
+  // Most of the time goes into these, and who only files a story does not ask for them.
   return {
     language,
     dateline,
+    get occasions() {
+      return read().occasions;
+    },
+    get rejected() {
+      return read().rejected;
+    },
+  };
+}
+
+type WireDates = Pick<WireCopy, 'occasions' | 'rejected'>;
+
+function readDates(source: Source, rules: Rules, from: number): WireDates {
+  const { original, folded, anchor } = source;
+  const own = rulesForStory(rules, original, folded.text);
+  const story = readStory(own, anchor, paragraphTokens(folded.text, from));
+  return {
     occasions: story.occasions.flatMap((occasion) => answerFor(source, occasion) ?? []),
     rejected: story.refusals.map((refusal) => rejectionFor(source, refusal)),
   };

@@ -1,8 +1,9 @@
 import { readWireCopy, type WireCopy } from '@dateline/wire-copy';
 
-const readingsMax = 16;
+/** As many as are published at once on a busy day, before the policy has come to them. */
+const readingsMax = 64;
 /** UTF-16 units; longer copy is rare, and not worth its memory. */
-const textLengthMax = 65_536;
+const textLengthMax = 16_384;
 
 const readings = new Map<string, WireCopy>();
 
