@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { bodyOf } from './articles.mjs';
-import { freePort, root, token } from './processes.mjs';
+import { cpuUs, freePort, root, token } from './processes.mjs';
 import { percentile, row } from './report.mjs';
 
 /** Posts `count` bodies over `connections` connections; per second, and milliseconds of each. */
@@ -34,7 +34,8 @@ export async function benchCommand(workshop, { isShort }) {
   const nats = await workshop.nats({ syncAlways: true });
   const ingest = await workshop.service('ingest', nats.url);
   const port = await freePort();
-  await workshop.start(process.execPath, [join(root, 'test/bench/bare-publish.mjs')], {
+  const script = join(root, 'test/bench/bare-publish.mjs');
+  const baseline = await workshop.start(process.execPath, [script], {
     env: { PATH: process.env.PATH, PORT: String(port), NATS_URL: nats.url },
   });
   const bare = `http://127.0.0.1:${port}`;
@@ -42,12 +43,15 @@ export async function benchCommand(workshop, { isShort }) {
   const rows = [];
   let first = 0;
   for (const connections of [1, 16, 64]) {
-    const count = isShort ? 300 : 2000;
-    const figures = { ours: [], bare: [], oursMs: [], bareMs: [] };
+    const count = isShort ? 200 : 2000;
+    const figures = { ours: [], bare: [], oursMs: [], bareMs: [], oursUs: [], bareUs: [] };
     for (let round = 0; round < (isShort ? 2 : 3); round += 1) {
+      const before = [cpuUs(ingest.child.pid), cpuUs(baseline.pid)];
       const ours = await load(ingest.url, { count, connections, first });
       const base = await load(bare, { count, connections, first });
       first += count;
+      figures.oursUs.push((cpuUs(ingest.child.pid) - before[0]) / count);
+      figures.bareUs.push((cpuUs(baseline.pid) - before[1]) / count);
       figures.ours.push(ours.perSecond);
       figures.bare.push(base.perSecond);
       figures.oursMs.push(...ours.samples);
@@ -78,6 +82,14 @@ export async function benchCommand(workshop, { isShort }) {
         'ms',
         percentile(figures.oursMs, 0.99),
         percentile(figures.bareMs, 0.99),
+        base,
+      ),
+      row(
+        '',
+        `  processor time of a command, ${at}`,
+        'µs',
+        percentile(figures.oursUs, 0.5),
+        percentile(figures.bareUs, 0.5),
         base,
       ),
     );

@@ -24,7 +24,7 @@ const formats = [
 
 /** Rows for the three formats and for a burst. */
 export async function benchFeeds(workshop, { isShort }) {
-  return [...renderRows(isShort ? 30 : 200), await burstRow(workshop, isShort ? 300 : 1000)];
+  return [...renderRows(isShort ? 15 : 200), await burstRow(workshop, isShort ? 200 : 1000)];
 }
 
 function renderRows(rounds) {

@@ -1,7 +1,7 @@
 // Starts and ends the processes that a bench measures: the services, a nats-server, nginx.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -113,6 +113,29 @@ http { access_log off; sendfile on; tcp_nopush on; etag on; keepalive_requests 1
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Megabytes of memory that a process holds, where the platform tells. */
+export function residentMb(pid) {
+  const line = /VmRSS:\s+(\d+)/.exec(ofProcess(pid, 'status') ?? '');
+  return line ? Number(line[1]) / 1024 : undefined;
+}
+
+/** Microseconds of processor time that a process has taken, in steps of ten thousand. */
+export function cpuUs(pid) {
+  // proc(5): the name in brackets may hold spaces; utime and stime are fields 14 and 15, in 1/100 s.
+  const fields = ofProcess(pid, 'stat')
+    ?.replace(/^.*\) /s, '')
+    .split(' ');
+  return fields ? (Number(fields[11]) + Number(fields[12])) * 10_000 : undefined;
+}
+
+function ofProcess(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return undefined; // Only Linux tells.
+  }
 }
 
 async function untilReady(url) {

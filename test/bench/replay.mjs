@@ -1,17 +1,17 @@
 // Goal 4: a reader's start on a long log, beside an ordered consumer that decodes and parses the same.
 import { transcode } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { openJetStreamLog } from '@dateline/eventlog';
 import { jetstream } from '@nats-io/jetstream';
 import { connect, headers } from '@nats-io/transport-node';
 import { messageOf } from './articles.mjs';
+import { residentMb } from './processes.mjs';
 import { row } from './report.mjs';
 
 const inFlight = 256;
 
 /** Fills the log, then starts the feeds service on it and reads it raw, in turns. */
 export async function benchReplay(workshop, { isShort }) {
-  const count = isShort ? 20_000 : 100_000;
+  const count = isShort ? 10_000 : 100_000;
   const nats = await workshop.nats({ syncAlways: false });
   const connection = await openStored(nats.url, count, messageOf);
   const rounds = [];
@@ -72,14 +72,4 @@ async function readAll(connection, count, take) {
     if (seen >= count) break;
   }
   return count / ((performance.now() - startedMs) / 1000);
-}
-
-/** Of a process, where the platform tells. */
-export function residentMb(pid) {
-  try {
-    const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return line ? Number(line[1]) / 1024 : undefined;
-  } catch {
-    return undefined; // Only Linux tells.
-  }
 }

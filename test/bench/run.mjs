@@ -41,6 +41,7 @@ const rows = [];
 for (const [name, bench] of Object.entries(parts)) {
   if (values.only && values.only !== name) continue;
   console.error(`${name} …`);
+  const startedMs = performance.now();
   const workshop = createWorkshop();
   const stop = async () => {
     await workshop.end();
@@ -53,6 +54,7 @@ for (const [name, bench] of Object.entries(parts)) {
     process.off('SIGINT', stop);
     await workshop.end();
   }
+  console.error(`${name}: ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
 }
 const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
 printTable(rows);

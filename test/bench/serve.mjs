@@ -33,7 +33,7 @@ export async function benchServing(workshop, { url, kind, isShort }) {
   const brotli = await inBrotli(url);
   const nginx = await workshop.nginx({ [plain]: document.body, 'all.br': brotli });
   const bare = await startBare(workshop, document);
-  const seconds = isShort ? 2 : 5;
+  const seconds = isShort ? 1 : 5;
   const rows = [];
   for (const [what, headerOf, octets = document.body.length, file = plain] of [
     ['200', () => undefined],

@@ -23,8 +23,8 @@ export async function benchVisible(workshop, { isShort }) {
   const calendar = await workshop.service('calendar', nats.url);
   const inFeed = [];
   const inCalendar = [];
-  for (let number = 0; number < (isShort ? 20 : 120); number += 1) {
-    await pause(paceMs);
+  for (let number = 0; number < (isShort ? 10 : 120); number += 1) {
+    await pause(isShort ? paceMs / 2 : paceMs);
     const text = `TASHKENT, March 4, 2031 (Dateline) -- The Zarafshan Canal ${number} Forum will be held in Samarkand on May ${1 + (number % 28)}, 2031, organizers said.`;
     const answer = await fetch(`${ingest.url}/articles?id=visible-${number}`, {
       method: 'POST',

@@ -25,7 +25,8 @@ export async function benchWireCopy(_workshop, { isShort }) {
     for (const _word of known.segment(text)) words += 1;
     return words;
   };
-  const read = (story) => readWireCopy(story.text, story);
+  // What is read of dates is read when it is asked for.
+  const read = (story) => readWireCopy(story.text, story).occasions;
   const arabic = { text: textOf(3000), language: 'ar', receivedAt };
   const [short, long] = [
     { text: textOf(10_000), language: 'ar', receivedAt },
