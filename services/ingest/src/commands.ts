@@ -1,7 +1,7 @@
 import type { ArticleEvent, OccasionEvent } from '@dateline/contracts';
 import { article } from './article.ts';
 import type { ArticleCommand, ArticleState } from './article-commands.ts';
-import type { CreationKeys } from './creation-keys.ts';
+import { type CreationKeys, ownKey } from './creation-keys.ts';
 import { refuse } from './decider.ts';
 import { type Desk, handle, type Outcome, type Wish } from './handle.ts';
 import { digestOf } from './identity.ts';
@@ -75,20 +75,22 @@ export async function createOnce(
     readonly id: string;
     readonly digest: string;
     readonly key: string | undefined;
+    readonly actor: string;
   },
   run: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { kind, id, digest, key } = creation;
+  const { kind, id, digest, key, actor } = creation;
   if (key === undefined) return run();
   const claim = { id, digest };
-  const earlier = keys.claim(kind, key, claim);
+  const own = ownKey(actor, key);
+  const earlier = keys.claim(kind, own, claim);
   if (earlier) {
     const reason = `the key ${key} was used for another request, which made ${kind} ${earlier.id}`;
     return refuse('idempotency-key-reused', reason);
   }
   // Should the log not answer, the event may be stored: then the key stays taken.
   const outcome = await run();
-  if (outcome.kind === 'refuse') keys.release(kind, key, claim);
+  if (outcome.kind === 'refuse') keys.release(kind, own, claim);
   return outcome;
 }
 

@@ -14,6 +14,11 @@ export interface CreationKeys {
   readonly size: number;
 }
 
+/** A key as it is claimed: nobody learns by the key of another what was made with it. */
+export function ownKey(actor: string | undefined, key: string): string {
+  return `${actor ?? ''} ${key}`;
+}
+
 /** Remembers at most `keysMax` keys, the oldest forgotten first. */
 export function createCreationKeys(keysMax: number): CreationKeys {
   const creations = new Map<string, Creation>();

@@ -76,9 +76,11 @@ export function articleRoutes(context: RouteContext): Routes {
       const conditions = readConditions(request);
       const submission = readSubmission(request, context);
       const { id, digest } = submission;
-      const key = conditions.idempotencyKey;
-      const outcome = await createOnce(creationKeys, { kind: 'article', id, digest, key }, () =>
-        publish(desk, submission, conditions),
+      const { idempotencyKey: key, actor } = conditions;
+      const outcome = await createOnce(
+        creationKeys,
+        { kind: 'article', id, digest, key, actor },
+        () => publish(desk, submission, conditions),
       );
       return answerOutcome(reply, outcome);
     });

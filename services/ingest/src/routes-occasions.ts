@@ -62,8 +62,8 @@ async function announce(
   const conditions = readConditions(request);
   const id = idOfAnnounced(input);
   const digest = digestOfChange('announce', input);
-  const key = conditions.idempotencyKey;
-  const outcome = await createOnce(creationKeys, { kind: 'occasion', id, digest, key }, () =>
+  const { idempotencyKey: key, actor } = conditions;
+  const outcome = await createOnce(creationKeys, { kind: 'occasion', id, digest, key, actor }, () =>
     handleOccasion(desk, {
       ...conditions,
       id,

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@dateline/contracts';
 import { type EventLog, materialize, type View } from '@dateline/eventlog';
-import type { CreationKeys } from './creation-keys.ts';
+import { type CreationKeys, ownKey } from './creation-keys.ts';
 import type { OccasionState, StandingOccasion } from './occasion-commands.ts';
 import { hear, type KnownOccasion } from './policy.ts';
 
@@ -72,9 +72,9 @@ export function openView(
 ): IngestView {
   const { signal, creationKeys, onDeskChange } = options;
   const claim = (event: RecordedEvent): void => {
-    const { idempotencyKey: key, commandDigest: digest, ref, revision } = event;
+    const { idempotencyKey: key, commandDigest: digest, actor, ref, revision } = event;
     if (revision !== 1 || key === undefined || digest === undefined || ref.kind === 'clock') return;
-    creationKeys.claim(ref.kind, key, { id: ref.id, digest });
+    creationKeys.claim(ref.kind, ownKey(actor, key), { id: ref.id, digest });
   };
   return {
     newsroom: materialize(log, { project, signal, onChange: ({ event }) => claim(event) }),

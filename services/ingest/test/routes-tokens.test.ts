@@ -136,3 +136,20 @@ test('what is refused is in the log of the service with who tried, as events hav
   expect(found.body.events[0]).toMatchObject({ name: 'night-editor', client: 'Quill' });
   expect(ingest.lines.join('')).not.toContain(token);
 });
+
+// Two programs may count from 1, and what is under embargo must not be found out by a key.
+test('keys of one token are no business of another', async () => {
+  const of = async (name: string) => (await add(name, ['publish'])).body.secret;
+  const [first, second] = [await of('first-agency'), await of('second-agency')];
+  const headers = { 'idempotency-key': 'story-1' };
+  const embargo = { embargoedUntil: '2999-01-01T00:00:00Z' };
+  const json = { id: 'under-embargo', text: `${quietStory}\nUnder embargo.`, ...embargo };
+  expect((await ingest.post('/articles', { token: first, headers, json })).status).toBe(201);
+  const other = { headers, text: `${quietStory}\nAnother story.` };
+  const again = await ingest.post('/articles', { ...other, token: first });
+  expect(again.body).toMatchObject({
+    status: 422,
+    detail: expect.stringContaining('under-embargo'),
+  });
+  expect((await ingest.post('/articles', { ...other, token: second })).status).toBe(201);
+});
