@@ -222,7 +222,7 @@ function watch(
         logger.warn({ server: status.server }, 'the broker is out of reach');
       } else if (status.type === 'reconnect') {
         lostAt = undefined;
-        logger.info({ server: status.server }, 'the broker is back');
+        logger.warn({ server: status.server }, 'the broker is back');
         for (const listener of listeners) listener();
       } else if (status.type === 'error') {
         logger.error({ reason: status.error.message }, 'the broker refuses');

@@ -223,7 +223,8 @@ async function startAgain(
   if (signal.aborted) return undefined;
   try {
     const server = await start(port);
-    logger.info({ pid: server.pid, port, attempt }, 'nats-server is up again');
+    // As loud as that it had died: who was woken by the one wants to read the other.
+    logger.warn({ pid: server.pid, port, attempt }, 'nats-server is up again');
     return server;
   } catch (cause) {
     if (!signal.aborted) logger.error({ err: cause, attempt }, 'nats-server does not start');

@@ -135,7 +135,11 @@ async function send(
   request: NewsroomRequest,
   signal: AbortSignal,
 ): Promise<Response> {
-  const headers: Record<string, string> = { authorization: `Bearer ${connection.token}` };
+  // The audit says by which program something was done; without a name it would be Node's.
+  const headers: Record<string, string> = {
+    authorization: `Bearer ${connection.token}`,
+    'user-agent': 'dateline',
+  };
   if (request.contentType) headers['content-type'] = request.contentType;
   if (request.idempotencyKey) headers['idempotency-key'] = request.idempotencyKey;
   if (request.ifMatch) headers['if-match'] = `"${request.ifMatch}"`;

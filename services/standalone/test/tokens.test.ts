@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { token as first, startIngest } from '../../ingest/test/ingest-server.ts';
 import { runCommandLine } from '../src/program.ts';
@@ -62,11 +65,23 @@ test('the audit is a table, with where to go on', async () => {
   }
   const page = await run('audit --actor bootstrap --limit 1');
   expect(page.out).toMatch(
-    /^time\twho\tby\twhat\tentity\trevision\n\S+\tbootstrap\t\w+\toccasion\.announced\ttwo\t1\n$/,
+    /^time\twho\tby\twhat\tentity\trevision\n\S+\tbootstrap\tdateline\toccasion\.announced\ttwo\t1\n$/,
   );
   const [, before = ''] = /More: --before (\S+)/.exec(page.err) ?? [];
   expect((await run(`audit --actor bootstrap --before ${before}`)).out).toContain('\tone\t1\n');
   expect(JSON.parse((await run('--json audit --entity one')).out).events).toHaveLength(1);
+});
+
+test('copy under embargo is not said to be published', async () => {
+  const run = await startDesk();
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-early-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'early.txt');
+  await writeFile(file, 'A fair is planned.');
+  const early = await run(`publish ${file} --id early --embargoed-until 2999-01-01T00:00:00Z`);
+  expect(early.out).toMatch(/^embargoed +early$/m);
+  expect(early.out).not.toContain('published');
+  expect((await run(`publish ${file} --id now`)).out).toMatch(/^published +now$/m);
 });
 
 test('what makes no sense is said', async () => {
