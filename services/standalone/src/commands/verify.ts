@@ -96,7 +96,10 @@ async function checkNotary(
   signal: AbortSignal,
 ): Promise<NotaryReport> {
   if (nats === undefined) {
-    throw new CommandError('--notary needs --nats: what is told is not what is stored', 2);
+    throw new CommandError(
+      '--notary needs --nats URL, as `dateline consumer add` prints it: what is told is not what is stored',
+      2,
+    );
   }
   const url = surfaces.find(({ name }) => name === 'wire')?.url;
   if (url === undefined) throw new Error('no wire is named, which has the checkpoints');
