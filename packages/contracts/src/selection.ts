@@ -71,11 +71,18 @@ export function toTopic(subject: { readonly name: string; readonly uri?: string 
 
 /** Every range that a language matches (RFC 4647 §3.3.1): `zh-hans` matches `zh` and `zh-hans`. */
 export function languageRanges(languageToken: string): readonly string[] {
+  const known = rangesOf.get(languageToken);
+  if (known) return known;
   const subtags = languageToken.split('-');
-  return subtags
+  const ranges = subtags
     .map((_, index) => subtags.slice(0, index + 1).join('-'))
     .filter((range) => !reserved.has(range));
+  if (rangesOf.size < rangesMax) rangesOf.set(languageToken, ranges);
+  return ranges;
 }
+/** A newsroom has few languages, and each event of a replay asks for its own several times. */
+const rangesOf = new Map<string, readonly string[]>();
+const rangesMax = 1000;
 
 /**
  * Reads a selection's name, its parts in any order and spelling. Undefined for what can be none:
