@@ -144,7 +144,8 @@ async function untilReady(url) {
     const response = await fetch(url).catch(() => undefined);
     await response?.arrayBuffer();
     if (response?.ok) return;
-    await pause(5);
+    // Each question takes time of the one that is to become ready.
+    await pause(20);
   }
   throw new Error(`${url} did not answer`);
 }

@@ -87,7 +87,7 @@ async function settled(url) {
       return { body, headers: Object.fromEntries(response.headers) };
     }
     before = etag;
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await new Promise((resolve) => setTimeout(resolve, 400));
   }
 }
 

@@ -19,8 +19,9 @@ const paceMs = 500;
 export async function benchVisible(workshop, { isShort }) {
   const nats = await workshop.nats({ syncAlways: true });
   const ingest = await workshop.service('ingest', nats.url);
-  const feeds = await workshop.service('feeds', nats.url);
-  const calendar = await workshop.service('calendar', nats.url);
+  const [feeds, calendar] = await Promise.all(
+    ['feeds', 'calendar'].map((name) => workshop.service(name, nats.url)),
+  );
   const inFeed = [];
   const inCalendar = [];
   for (let number = 0; number < (isShort ? 10 : 120); number += 1) {

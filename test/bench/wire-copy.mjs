@@ -15,7 +15,7 @@ export async function benchWireCopy(_workshop, { isShort }) {
   const stories = readdirSync(corpus, { recursive: true })
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => JSON.parse(readFileSync(new URL(name, corpus), 'utf8')));
-  const rounds = isShort ? 3 : 15;
+  const rounds = isShort ? 2 : 15;
   const segmenters = new Map();
   const cut = ({ text, language }) => {
     const tag = language === 'und' ? 'en' : language;
