@@ -1,16 +1,24 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { createCalendar } from '@dateline/calendar';
-import { createMemoryLedger, type EventLog } from '@dateline/eventlog';
+import {
+  createMemoryLedger,
+  createMemoryRegister,
+  type EventLog,
+  readNotaryKey,
+} from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
-import { createLogger, createServer } from '@dateline/runtime';
+import { createLogger, createServer, type ServerOptions } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
+import { rebuildService } from '../../services/standalone/src/rebuild-service.ts';
 import { openTestAccess } from './access.ts';
 import { until } from './newsroom.ts';
 
 /** All services in the test's own process, on one port, over a log that the test brings. */
 export interface House {
   readonly port: number;
+  readonly url: string;
   readonly token: string;
   /** What a service would have ended its process for. */
   readonly failures: readonly unknown[];
@@ -37,10 +45,19 @@ export interface HouseAnswer {
 const answerMsMax = 20_000;
 const logCharactersMax = 2_000_000;
 
-/** Starts them and waits until all have read the log; `now` is ingest's clock. */
+/** How a house is opened, where it differs. */
+export interface HouseOptions {
+  /** Ingest's clock. */
+  readonly now?: () => string;
+  /** With a notary and `/rebuild` too. */
+  readonly isWhole?: boolean;
+  readonly server?: Partial<ServerOptions>;
+}
+
+/** Starts them and waits until all have read the log. */
 export async function openHouse(
   eventLog: EventLog,
-  { now }: { readonly now?: () => string } = {},
+  { now, isWhole = false, server: limits }: HouseOptions = {},
 ): Promise<House> {
   const token = 'the-token-of-a-house-in-a-test-0';
   const failures: unknown[] = [];
@@ -55,15 +72,22 @@ export async function openHouse(
   const site = { title: 'Dateline', url: 'https://newsroom.example' };
   let port = 0;
   const access = openTestAccess(token, { signal: stop.signal });
-  const push = { ledger: createMemoryLedger(), access, feeds: () => `http://127.0.0.1:${port}` };
+  const url = () => `http://127.0.0.1:${port}`;
+  // No callback has an address: nobody is called.
+  const push = { ledger: createMemoryLedger(), access, feeds: url, resolve: async () => [] };
   const newsroom = 'newsroom.example';
   const services = [
     await createFeeds(eventLog, site, context),
     await createCalendar(eventLog, site, context),
-    await createWire(eventLog, { url: site.url, push }, context),
+    await createWire(
+      eventLog,
+      { url: site.url, push, ...(isWhole && { notary: makeNotary() }) },
+      context,
+    ),
     await createIngest(eventLog, { newsroom, access, ...(now && { now }) }, context),
   ];
-  const server = createServer({ logger, services });
+  if (isWhole) services.push(rebuildService(services.slice(0, 3), { access, logger }));
+  const server = createServer({ logger, services, ...limits });
   port = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
 
   const ask: House['ask'] = (path, { method = 'GET', headers = {}, body } = {}) =>
@@ -89,6 +113,7 @@ export async function openHouse(
   );
   return {
     port,
+    url: url(),
     token,
     failures,
     log: () => lines,
@@ -103,4 +128,10 @@ export async function openHouse(
       await server.close();
     },
   };
+}
+
+function makeNotary() {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  return { register: createMemoryRegister(), key: readNotaryKey(pem) };
 }

@@ -1,6 +1,8 @@
+import type { EventLog } from '@dateline/eventlog';
 import { runVerify } from '../../services/standalone/src/commands/verify.ts';
 import type { NotaryReport } from '../../services/standalone/src/verify/notary.ts';
-import type { VerifyReport } from '../../services/standalone/src/verify/verify.ts';
+import { findSurfaces } from '../../services/standalone/src/verify/surface.ts';
+import { type VerifyReport, verify } from '../../services/standalone/src/verify/verify.ts';
 import type { Newsroom, ServiceName } from './newsroom.ts';
 
 /** What `dateline verify --json` prints, beside its exit code. */
@@ -26,4 +28,18 @@ export async function verifyNewsroom(
     },
   });
   return { code, ...JSON.parse(lines.join('\n')) };
+}
+
+/** The same of services in this process, by the log that they are on; of each kind so many, or all. */
+export async function verifyHouse(
+  log: EventLog,
+  url: string,
+  count?: number,
+): Promise<VerifyReport> {
+  return verify(log, await findSurfaces(url), {
+    signal: new AbortController().signal,
+    sample: { count, offset: 0 },
+    ...{ settleMs: 3000, patienceMs: 30_000, atOnce: 4 },
+    say: () => {},
+  });
 }
