@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { audience, startIssuer } from '../../packages/access/test/issuer.ts';
 import { freePort, until } from '../support/newsroom.ts';
+import { dawdleEveryWay, slowVariables } from '../support/slow.ts';
 import { root } from '../support/sources.ts';
 
 const program = join(root, 'services', 'standalone', 'bin', 'dateline.mjs');
@@ -55,8 +56,9 @@ test('no secret is in what a newsroom writes at debug level, and none that opens
   const dataDir = join(folder, 'data');
   const issuer = await startIssuer();
   const sso = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
-  const newsroom = await startAtDebug(dataDir, sso);
+  const newsroom = await startAtDebug(dataDir, { ...sso, ...slowVariables });
   const first = readFileSync(join(dataDir, 'token'), 'utf8').trim();
+  const cut = dawdleEveryWay(newsroom.url, 'POST /articles', { token: first, type: 'text/plain' });
   const ask = async (method: string, path: string, token: string, body?: object) => {
     const answer = await fetch(`${newsroom.url}${path}`, {
       method,
@@ -100,6 +102,8 @@ test('no secret is in what a newsroom writes at debug level, and none that opens
   });
   await ask('DELETE', '/tokens/desk', first);
   await ask('GET', '/audit', first);
+  // What was asked too slowly is in the log as well.
+  for (const line of await cut) expect(line).toMatch(/: HTTP\/1\.1 408 /);
   await newsroom.end();
 
   const signatures = [person, expired, other].map((token) => token.split('.')[2] ?? '');

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Newsroom, startNewsroom, until } from '../support/newsroom.ts';
+import { dawdleEveryWay, slowVariables } from '../support/slow.ts';
 import { readText } from '../support/sources.ts';
 import { verifyNewsroom } from '../support/verified.ts';
 
@@ -16,9 +17,21 @@ interface Ninjs {
 
 let newsroom: Newsroom;
 
+/** Begun at once, so that nobody waits for it. */
+let slow: Promise<readonly (readonly string[])[]>;
 beforeAll(async () => {
-  newsroom = await startNewsroom();
+  newsroom = await startNewsroom({ variables: slowVariables });
   await newsroom.start('wire');
+  const { token, url } = newsroom;
+  const desk = ['POST /articles', 'POST /websub'] as const;
+  const types = ['application/json', 'application/x-www-form-urlencoded'] as const;
+  slow = Promise.all([
+    dawdleEveryWay(url('ingest'), desk[0], { token, type: types[0] }),
+    dawdleEveryWay(url('wire'), desk[1], { token, type: types[1] }),
+    // These take no body: the answer may come before it.
+    dawdleEveryWay(url('feeds'), 'GET /feeds/all.xml', { token, type: types[0] }),
+    dawdleEveryWay(url('calendar'), 'GET /calendars/all.ics', { token, type: types[0] }),
+  ]);
 });
 afterAll(async () => newsroom?.stop());
 
@@ -127,4 +140,13 @@ test('all that is served is what the log makes of it', async () => {
   });
   expect(found).toMatchObject({ code: 0, differences: [], notary: { erased: 2, unseen: 0 } });
   expect(found.surfaces).toHaveLength(3);
+});
+
+test('who is slow is cut off by each service', async () => {
+  const [ingest = [], wire = [], ...readers] = await slow;
+  for (const line of [...ingest, ...wire]) expect(line).toMatch(/: HTTP\/1\.1 408 /);
+  for (const line of readers.flat()) {
+    expect(line).toMatch(/^a head .*: HTTP\/1\.1 408 |^a body .*: HTTP\/1\.1 (200|404) /);
+  }
+  expect([ingest, wire, ...readers].flat()).toHaveLength(24);
 });

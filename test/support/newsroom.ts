@@ -52,7 +52,11 @@ const startMsMax = 180_000;
  * `stop` leaves nothing behind.
  */
 export async function startNewsroom(
-  options: NatsOptions & { readonly nats?: TestNats } = {},
+  options: NatsOptions & {
+    readonly nats?: TestNats;
+    /** More for every service. */
+    readonly variables?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Newsroom> {
   const nats = options.nats ?? (await startNats(options));
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
@@ -83,6 +87,7 @@ export async function startNewsroom(
       FEEDS_URL: url('feeds'),
       ALLOW_PRIVATE_CALLBACKS: 'true',
       NOTARY_KEY_FILE: notaryKey,
+      ...options.variables,
     });
     keepLog(entry);
   };

@@ -1,6 +1,7 @@
 import Type, { type Static, type TObject, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { schemaFaults } from './schema-faults.ts';
+import type { ServerOptions } from './server.ts';
 
 /** Where a broker on this machine is. */
 export const natsUrlDefault = 'nats://127.0.0.1:4222';
@@ -22,7 +23,24 @@ export const BaseConfig = {
   DATA_DIR: Type.String({ default: './data' }),
   /** Whether X-Forwarded-* of the one in front of us is believed. */
   TRUST_PROXY: Type.Boolean({ default: false }),
+  /** For the head of a request to arrive, and for the whole of it; milliseconds. */
+  HEAD_TIMEOUT_MS: Type.Integer({ minimum: 100, maximum: 600_000, default: 10_000 }),
+  REQUEST_TIMEOUT_MS: Type.Integer({ minimum: 100, maximum: 600_000, default: 30_000 }),
 } as const;
+
+/** What these say of a server's manners. */
+export function toServerOptions(
+  config: Pick<
+    Static<TObject<typeof BaseConfig>>,
+    'TRUST_PROXY' | 'HEAD_TIMEOUT_MS' | 'REQUEST_TIMEOUT_MS'
+  >,
+): Pick<ServerOptions, 'trustProxy' | 'headTimeoutMs' | 'requestTimeoutMs'> {
+  return {
+    trustProxy: config.TRUST_PROXY,
+    headTimeoutMs: config.HEAD_TIMEOUT_MS,
+    requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+  };
+}
 
 /** The configuration is not usable; the message names every variable that is wrong. */
 export class ConfigError extends Error {

@@ -1,6 +1,6 @@
 export { toBase32 } from './base32.ts';
 export { onlyMediaTypes } from './body.ts';
-export { BaseConfig, ConfigError, readConfig } from './config.ts';
+export { BaseConfig, ConfigError, readConfig, toServerOptions } from './config.ts';
 export { createDocument, type Document, type DocumentOptions, type SentDate } from './document.ts';
 export { type KeptDocuments, openKeptDocuments } from './kept-documents.ts';
 export { createLogger, type Logger, type LoggerOptions } from './logger.ts';

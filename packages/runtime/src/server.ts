@@ -124,11 +124,13 @@ function createListener(
   options: ServerOptions,
   listener: (request: IncomingMessage, response: ServerResponse) => void,
 ) {
+  const requestTimeout = options.requestTimeoutMs ?? 30_000;
   const http = createHttpServer(
     {
       maxHeaderSize: options.headLimit ?? 16_384,
-      headersTimeout: options.headTimeoutMs ?? 10_000,
-      requestTimeout: options.requestTimeoutMs ?? 30_000,
+      // Node refuses a head that may take longer than the whole.
+      headersTimeout: Math.min(options.headTimeoutMs ?? 10_000, requestTimeout),
+      requestTimeout,
       keepAliveTimeout: options.keepAliveTimeoutMs ?? 72_000,
       connectionsCheckingInterval: 1000,
     },

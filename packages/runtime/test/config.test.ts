@@ -29,6 +29,8 @@ describe('the configuration', () => {
       NATS_URL: 'nats://127.0.0.1:4222',
       DATA_DIR: './data',
       TRUST_PROXY: false,
+      HEAD_TIMEOUT_MS: 10_000,
+      REQUEST_TIMEOUT_MS: 30_000,
       SITE_URL: 'https://news.example',
       ITEMS: 50,
     });

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { openJetStreamLog, openLate } from '@dateline/eventlog';
-import { BaseConfig, createServer, rebuildOnSignal, runService } from '@dateline/runtime';
+import {
+  BaseConfig,
+  createServer,
+  rebuildOnSignal,
+  runService,
+  toServerOptions,
+} from '@dateline/runtime';
 import Type from 'typebox';
 import { createCalendar } from './service.ts';
 
@@ -39,7 +45,7 @@ await runService('calendar', CalendarConfig, async (config, context) => {
     logger,
     metrics,
     services: [calendar],
-    trustProxy: config.TRUST_PROXY,
+    ...toServerOptions(config),
   });
   await server.listen({ host: config.HOST, port: config.PORT });
   const stopRebuilding = rebuildOnSignal([calendar], logger);

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { openJetStreamLog, openLate } from '@dateline/eventlog';
-import { BaseConfig, createServer, rebuildOnSignal, runService } from '@dateline/runtime';
+import {
+  BaseConfig,
+  createServer,
+  rebuildOnSignal,
+  runService,
+  toServerOptions,
+} from '@dateline/runtime';
 import Type from 'typebox';
 import { createFeeds } from './service.ts';
 
@@ -31,7 +37,7 @@ await runService('feeds', FeedsConfig, async (config, context) => {
     logger,
     metrics,
     services: [feeds],
-    trustProxy: config.TRUST_PROXY,
+    ...toServerOptions(config),
   });
   await server.listen({ host: config.HOST, port: config.PORT });
   const stopRebuilding = rebuildOnSignal([feeds], logger);

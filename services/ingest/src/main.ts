@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { AccessConfig, openAccess, toAccessOptions } from '@dateline/access';
 import { openJetStreamKeeper, openJetStreamLedger, openJetStreamLog } from '@dateline/eventlog';
-import { BaseConfig, ConfigError, createServer, readToken, runService } from '@dateline/runtime';
+import {
+  BaseConfig,
+  ConfigError,
+  createServer,
+  readToken,
+  runService,
+  toServerOptions,
+} from '@dateline/runtime';
 import Type from 'typebox';
 import { createIngest } from './service.ts';
 
@@ -73,7 +80,7 @@ await runService('ingest', IngestConfig, async (config, context) => {
     logger: context.logger,
     services: [ingest],
     metrics: context.metrics,
-    trustProxy: config.TRUST_PROXY,
+    ...toServerOptions(config),
   });
   await server.listen({ host: config.HOST, port: config.PORT });
   return async () => {

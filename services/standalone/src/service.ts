@@ -19,6 +19,7 @@ import {
   makeFolder,
   type Service,
   type ServiceContext,
+  toServerOptions,
   type Undo,
 } from '@dateline/runtime';
 import { createWire } from '@dateline/wire';
@@ -145,7 +146,7 @@ async function start(
     logger: context.logger,
     services,
     metrics: context.metrics,
-    trustProxy: config.TRUST_PROXY,
+    ...toServerOptions(config),
     // One port for the outside and the inside.
     guardInside: access.guard,
   });

@@ -13,6 +13,7 @@ import {
   readToken,
   rebuildOnSignal,
   runService,
+  toServerOptions,
 } from '@dateline/runtime';
 import Type from 'typebox';
 import { createWire } from './service.ts';
@@ -97,7 +98,7 @@ await runService('wire', WireConfig, async (config, context) => {
     logger,
     metrics,
     services: [wire],
-    trustProxy: config.TRUST_PROXY,
+    ...toServerOptions(config),
   });
   // All consumers come again at once after a restart: Node's own 511 would turn some away unheard.
   await server.listen({ host: config.HOST, port: config.PORT, backlog: connectionsWaitingMax });
