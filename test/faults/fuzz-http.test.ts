@@ -1,6 +1,6 @@
 import { createMemoryLog, type EventLog } from '@dateline/eventlog';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Operation, operations, type Wish, wishOf } from '../support/contract-wishes.ts';
 import { type House, type HouseAnswer, openHouse } from '../support/house.ts';
 import { until } from '../support/newsroom.ts';
@@ -10,6 +10,7 @@ import { verifyHouse } from '../support/verified.ts';
 /** `npm run test:faults` sends fifty times as many, others each time. */
 const given = process.env['FAULT_FUZZ_RUNS'];
 const runs = Number(given ?? 250);
+if (given) vi.setConfig({ testTimeout: 3_600_000 });
 const seed = Number(process.env['FAULT_SEED'] ?? (given ? Date.now() % 1_000_000 : 310_518));
 /** Requests that fit, for each operation. */
 const aimed = Math.max(4, Math.floor(runs / 500));
