@@ -34,7 +34,12 @@ export function toAccessOptions(config: Readonly<Static<typeof schema>>): {
     writesPerMinuteMax: config.WRITES_PER_MINUTE,
     failuresPerMinuteMax: config.FAILURES_PER_MINUTE,
   };
-  if (issuer === undefined) return limits;
+  if (issuer === undefined) {
+    // Whoever sets these means to have single sign-on, and would not notice that there is none.
+    const idle = (['OIDC_AUDIENCE', 'OIDC_SCOPES'] as const).find((name) => config[name]);
+    if (idle === undefined) return limits;
+    throw new ConfigError([`${idle} says nothing without OIDC_ISSUER`]);
+  }
   if (!isSafeAddress(issuer)) throw new ConfigError(['OIDC_ISSUER is reached without TLS']);
   if (audience === undefined) throw new ConfigError(['OIDC_AUDIENCE is required with OIDC_ISSUER']);
   const algorithms = config.OIDC_ALGORITHMS.split(',').map((one) => one.trim());

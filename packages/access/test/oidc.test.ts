@@ -192,4 +192,14 @@ describe('its variables', () => {
     const given = { ...rest, ...(OIDC_AUDIENCE !== undefined && { OIDC_AUDIENCE }) };
     expect(() => toAccessOptions(given)).toThrow(message);
   });
+
+  test('without an issuer stop the start: they were meant to say something', () => {
+    const { OIDC_ISSUER: _issuer, ...alone } = config;
+    const message = 'OIDC_AUDIENCE says nothing without OIDC_ISSUER';
+    expect(() => toAccessOptions(alone)).toThrow(message);
+    const { OIDC_AUDIENCE: _audience, ...none } = alone;
+    expect(toAccessOptions(none)).not.toHaveProperty('oidc');
+    const scopes = { ...none, OIDC_SCOPES: 'chiefs=admin' };
+    expect(() => toAccessOptions(scopes)).toThrow('OIDC_SCOPES says nothing without OIDC_ISSUER');
+  });
 });
