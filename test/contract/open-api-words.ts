@@ -81,6 +81,7 @@ const summaries: Readonly<Record<string, string>> = {
   'POST /articles/{id}/lift-embargo': 'Publish it before its embargo ends',
   'POST /occasions': 'Announce an occasion',
   'GET /consumers': 'Who reads the bus, and how far behind each is',
+  'DELETE /consumers/{name}': 'Take away what somebody has left on the bus',
   'GET /backup': 'The whole newsroom in one file, secrets and embargoed copy too',
   'GET /articles': 'Articles, newest change first',
   'GET /occasions': 'Occasions, newest change first',

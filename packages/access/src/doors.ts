@@ -53,6 +53,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'DELETE /webhooks/:id': admin,
   'POST /webhooks/:id/replay': admin,
   'POST /webhooks/:id/rotate-secret': admin,
+  'DELETE /consumers/:name': admin,
   'GET /tokens': admin,
   'POST /tokens': admin,
   'POST /tokens/:name/rotate': admin,

@@ -39,12 +39,23 @@ export async function removeDurable(options: {
   const how = { clientName: name, connectTimeoutMs: 5000, logger: silentLogger };
   const connection = await openConnection({ servers, ...how });
   try {
-    return await connection.manager.consumers.delete(stream, name);
+    return await removeConsumer(connection, stream, name);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Removes a consumer; false where there is none. @throws LogUnavailableError */
+export async function removeConsumer(
+  { manager }: Connection,
+  stream: StreamName,
+  name: string,
+): Promise<boolean> {
+  try {
+    return await manager.consumers.delete(stream, name);
   } catch (cause) {
     if (apiCodeOf(cause) === apiCodes.consumerNotFound) return false;
     throw toUnavailable(`consumer ${name} of ${stream} cannot be removed`, cause);
-  } finally {
-    await connection.close();
   }
 }
 

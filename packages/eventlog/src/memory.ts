@@ -10,6 +10,7 @@ import {
 } from '@dateline/contracts';
 import { attempt } from './attempt.ts';
 import {
+  type ConsumerState,
   EventIdTakenError,
   type EventLog,
   type FollowOptions,
@@ -130,13 +131,8 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
       }
     },
     state: async (stream) => stateOf(open(stream)),
-    async consumers(stream) {
-      const { messages, positions } = open(stream);
-      return [...positions].map(([name, sequence]) => ({
-        ...{ name, isDurable: true, filters: [], sequence, unacknowledged: 0 },
-        behind: messages.length - sequence,
-      }));
-    },
+    consumers: async (stream) => consumersOf(open(stream)),
+    removeConsumer: async (name) => open('NEWSROOM').positions.delete(name),
     health: () =>
       closing.signal.aborted
         ? { connected: false, detail: 'closed' }
@@ -244,4 +240,11 @@ async function workMemory(stream: MemoryStream, options: WorkOptions): Promise<v
     const outcome = isWanted ? await attempt(decodeMessage(message), options) : 'handled';
     if (outcome !== 'stopped') stream.positions.set(name, position + 1);
   }
+}
+
+function consumersOf({ messages, positions }: MemoryStream): readonly ConsumerState[] {
+  return [...positions].map(([name, sequence]) => ({
+    ...{ name, isDurable: true, filters: [], sequence, unacknowledged: 0 },
+    behind: messages.length - sequence,
+  }));
 }

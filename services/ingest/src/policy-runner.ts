@@ -55,6 +55,8 @@ const actOf = {
   'article.released': 'updated',
 } as const;
 
+/** Under which the broker keeps its place. */
+export const policyWorker = 'policy';
 const faultsMax = 50;
 const pauseMsDefault = 1000;
 
@@ -79,7 +81,7 @@ export function createPolicyRunner(surroundings: Surroundings): PolicyRunner {
     handle,
     async run() {
       await desk.log.work({
-        name: 'policy',
+        name: policyWorker,
         filter: 'newsroom.article.>',
         signal,
         handle,

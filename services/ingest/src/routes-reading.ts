@@ -4,8 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { article } from './article.ts';
 import { fold, refuse } from './decider.ts';
+import type { Desk } from './handle.ts';
 import { type ListQuery, listArticles, listOccasions } from './lists.ts';
 import { occasion } from './occasion.ts';
+import { policyWorker } from './policy-runner.ts';
 import { toFieldProblem, toProblem } from './refusal-problem.ts';
 import { idOf } from './request-guards.ts';
 import type { RouteContext } from './route-context.ts';
@@ -26,6 +28,11 @@ const ListInput = Type.Object(
   { additionalProperties: false },
 );
 type ListInput = Static<typeof ListInput>;
+
+const ConsumerParams = Type.Object({
+  // What the broker takes for a name, so that no pattern becomes a part of the call.
+  name: Type.String({ pattern: '^[^\\s.*>/\\\\]{1,255}$' }),
+});
 
 /** Reading entities, their histories and lists of them. */
 export function readingRoutes({ desk, view }: RouteContext): Routes {
@@ -49,6 +56,9 @@ export function readingRoutes({ desk, view }: RouteContext): Routes {
       const { lastSequence } = await desk.log.state();
       return { lastSequence, consumers: await desk.log.consumers() };
     });
+    server.delete('/consumers/:name', { schema: { params: ConsumerParams } }, (request) =>
+      removeConsumer(desk, request.params.name),
+    );
     for (const kind of ['article', 'occasion'] as const) {
       server.get(`/${kind}s/:id`, async (request, reply) => {
         const stored = await readEntity(desk.log, kind, idOf(request));
@@ -64,6 +74,25 @@ export function readingRoutes({ desk, view }: RouteContext): Routes {
       });
     }
   };
+}
+
+/** What was left behind by outsiders; our worker's place in the log is kept. */
+async function removeConsumer({ log }: Desk, name: string): Promise<object> {
+  if (name === policyWorker) {
+    throw problem({
+      status: 409,
+      slug: 'consumer-ours',
+      title: 'The consumer is ours',
+      detail: `${name} keeps occasions as the stories say`,
+    });
+  }
+  if (await log.removeConsumer(name)) return { name, removed: true };
+  throw problem({
+    status: 404,
+    slug: 'consumer-absent',
+    title: 'There is no such consumer',
+    detail: `no consumer of the bus is called ${name}`,
+  });
 }
 
 interface Named {

@@ -166,7 +166,7 @@ const backing = [
   '$JS.SNAPSHOT.RESTORE.>',
   `${inside}.STREAM.INFO.*`,
 ];
-const listing = `${inside}.CONSUMER.LIST.${log}`;
+const listing = [`${inside}.CONSUMER.LIST.${log}`, `${inside}.CONSUMER.DELETE.${log}.*`];
 const allow = (subjects: readonly string[]) => ({
   publish: { allow: [...new Set(subjects)] },
   subscribe: inboxes,
@@ -174,7 +174,7 @@ const allow = (subjects: readonly string[]) => ({
 
 /** What those may do who are in the account of the log: none may purge it or delete a stream. */
 const insidePermissions = {
-  newsroom: allow([...writing, ...telling, ...backing, listing]),
-  ingest: allow([...writing, ...backing, listing]),
+  newsroom: allow([...writing, ...telling, ...backing, ...listing]),
+  ingest: allow([...writing, ...backing, ...listing]),
   wire: allow(telling),
 } as const;

@@ -55,5 +55,10 @@ test('an outsider cannot have the work of ours handed to a consumer of his own',
   void work(end.signal);
   await until('the worker has its second', async () => handled.includes(sequence) || undefined);
   expect(handled).toEqual([1, sequence]);
+
+  // Revoking leaves it where it is; we take it away.
+  expect(await bus.log.removeConsumer('thief')).toBe(true);
+  expect(await bus.log.removeConsumer('thief')).toBe(false);
+  await expect(consumers.info('NEWSROOM', 'thief')).rejects.toThrow('consumer not found');
   await alice.close();
 });

@@ -84,6 +84,20 @@ test('copy under embargo is not said to be published', async () => {
   expect((await run(`publish ${file} --id now`)).out).toMatch(/^published +now$/m);
 });
 
+test('what is left on the bus is taken away, but for our own worker', async () => {
+  const run = await startDesk();
+  await run('token add desk --scope desk');
+  expect(await run('consumers remove nobody')).toMatchObject({
+    code: 1,
+    err: 'dateline: There is no such consumer: no consumer of the bus is called nobody\n',
+  });
+  expect(await run('consumers remove policy')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('The consumer is ours'),
+  });
+  expect((await run('consumers remove a.*')).code).toBe(2);
+});
+
 test('what makes no sense is said', async () => {
   const run = await startDesk();
   const times = await run('token add desk --scope desk --expires soon');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { defaultDataDir } from '../newsroom-client.ts';
 import type { BusTarget } from './consumer.ts';
-import { listConsumers } from './consumers.ts';
+import { listConsumers, removeConsumers } from './consumers.ts';
 import type { CommandContext } from './story-commands.ts';
 
 interface BusOptions {
@@ -62,5 +62,10 @@ export function addConsumerCommands(program: Command, context: CommandContext): 
   program
     .command('consumers')
     .description('who reads the bus, and how far behind each is; --json for programs')
-    .action(async () => listConsumers(context.connect(), context.output()));
+    .action(async () => listConsumers(context.connect(), context.output()))
+    .command('remove <names...>')
+    .description('take away what somebody has left behind; who still reads begins anew')
+    .action(async (names: readonly string[]) =>
+      removeConsumers(context.connect(), names, context.output()),
+    );
 }

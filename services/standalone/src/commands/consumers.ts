@@ -27,3 +27,15 @@ export async function listConsumers(connection: Connection, output: Output): Pro
     ),
   );
 }
+
+/** Removes consumers one after the other; ends at the first that cannot be. */
+export async function removeConsumers(
+  connection: Connection,
+  names: readonly string[],
+  output: Output,
+): Promise<void> {
+  for (const name of names) {
+    await ask(connection, { method: 'DELETE', path: `/consumers/${encodeURIComponent(name)}` });
+  }
+  print(output, { removed: names }, () => names.map((name) => `${name} was removed`).join('\n'));
+}
