@@ -1,194 +1,300 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { follow, type Item } from '@dateline/client';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addOne } from '../../services/standalone/src/commands/consumer.ts';
-import { freePort, until } from '../support/newsroom.ts';
-import { root } from '../support/sources.ts';
-import { findInFiles, findWords, readSurfaces, type Surfaces } from '../support/surfaces.ts';
+import { type Callback, startCallback } from '../support/callback.ts';
+import { type Edge, startEdge } from '../support/edge.ts';
+import { followStream, type StreamFollower } from '../support/event-stream.ts';
+import { until } from '../support/newsroom.ts';
+import {
+  admitOutsider,
+  type Outsider,
+  type Standalone,
+  startStandalone,
+} from '../support/standalone.ts';
+import {
+  findInFiles,
+  findWords,
+  readAnswers,
+  readDocuments,
+  readSurfaces,
+  type Surfaces,
+} from '../support/surfaces.ts';
 
-/** Words, ids and titles of what is to be published, and of what never is. */
-const soon = ['Quillomere', 'river-story', 'lake-occasion'];
+/** A word that nothing else says, one for each time that an embargo may be tried again. */
+const names = ['Quillomere', 'Brastavine', 'Orlunquay', 'Wexandle'];
+/** What is taken back before its second. */
 const never = ['Vexandria', 'killed-story', 'withdrawn-story', 'retracted-occasion'];
 const dateline = 'ALMATY, March 3, 2031 (Dateline) --';
-const forum = `${dateline} The Quillomere River Forum will be held in Almaty on May 6-7, 2031, organizers said.`;
+const far = () => new Date(Date.now() + 3_600_000).toISOString();
 
+let newsroom: Standalone;
+let edge: Edge;
+let callback: Callback;
 let folder: string;
-let url: string;
-let child: ChildProcess;
-let token: string;
-let listener: Server;
-let written = '';
-/** What the WebSub subscriber and the webhook were sent. */
-const sent: string[] = [];
+let acme: Outsider;
+let early: Outsider;
+let acmeConnection: NatsConnection;
+let live: StreamFollower;
 const stop = new AbortController();
-const heard: Record<'acme' | 'early', Item[]> = { acme: [], early: [] };
+let articles: readonly string[] = ['killed-story', 'withdrawn-story'];
+let occasions: readonly string[] = ['retracted-occasion'];
 
-const post = async (path: string, body: object, status = 201) => {
-  const answer = await fetch(url + path, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  expect([path, answer.status, answer.status === status || (await answer.text())]).toEqual([
-    path,
-    status,
-    true,
-  ]);
+const done = async (path: string, body: object = {}) => {
+  const answer = await newsroom.ask('POST', path, body);
+  const isDone = answer.status === 201;
+  expect([path, isDone || (await answer.text())]).toEqual([path, true]);
 };
-const at = (): Surfaces => ({
-  ...{ feeds: url, calendar: url, wire: url, services: [url] },
-  articles: ['river-story', 'killed-story', 'withdrawn-story'],
-  occasions: ['lake-occasion', 'retracted-occasion'],
-});
-/** The ids are in what was asked for, so that refusals may repeat them. */
-const isPath = (address: string) => /\/(articles|occasions?)\/|id:/.test(address);
-/** Where any of the words stands, of all that anybody is served, sent or left. */
-async function find(words: readonly string[]): Promise<readonly string[]> {
-  const bodies = await readSurfaces(at());
-  const named = words.slice(0, 1);
-  const files = await findInFiles([join(folder, 'feeds'), join(folder, 'calendar')], words);
-  const others = { sent: sent.join(''), acme: JSON.stringify(heard.acme) };
-  return [
-    ...findWords(new Map([...bodies].filter(([address]) => isPath(address))), named),
-    ...findWords(new Map([...bodies].filter(([address]) => !isPath(address))), words),
-    ...files,
-    ...findWords(new Map(Object.entries(others)), words),
-    // It names ids, for those who run the newsroom.
-    ...findWords(new Map([['log', written]]), named),
-  ];
-}
+const at = (): Surfaces => {
+  const { url } = newsroom;
+  return { feeds: url, calendar: url, wire: url, services: [url], articles, occasions };
+};
+const eventsOf = ({ heard }: Outsider) =>
+  heard.flatMap((item) => (item.kind === 'event' ? [item.event] : []));
 
-async function listen(name: 'acme' | 'early'): Promise<void> {
-  const lines: string[] = [];
-  const output = {
-    out: (line: string) => void lines.push(line),
-    err: () => {},
-    ...{ isTerminal: false, json: true },
+/** Where any of the words stands, of all that anybody is served, sent or left; the first is no id. */
+async function crawl(words: readonly string[]): Promise<readonly string[]> {
+  const [name = ''] = words;
+  const [bodies, edged, files, kept] = await Promise.all([
+    readSurfaces(at()),
+    readDocuments({ ...at(), feeds: edge.url, calendar: edge.url }),
+    findInFiles([join(folder, 'feeds'), join(folder, 'calendar')], words),
+    findInFiles([edge.folder], [name]),
+  ]);
+  // The ids are in what was asked for, so that refusals may repeat them.
+  const isAsked = (address: string) => words.slice(1).some((id) => address.includes(id));
+  const all = [...bodies, ...edged];
+  const told = {
+    ...{ acme: JSON.stringify(acme.heard), live: JSON.stringify(live.seen) },
+    ...Object.fromEntries(['/to-websub', '/to-webhook'].map((path) => [path, callback.sent(path)])),
   };
-  const isAdvance = name === 'early';
-  await addOne(name, { folder: join(folder, 'nats'), output }, { isAdvance });
-  const { url: servers } = JSON.parse(lines.join(''));
-  const order = { servers, signal: stop.signal, ...(isAdvance && { stream: 'DESK' as const }) };
-  void (async () => {
-    for await (const item of follow(order)) heard[name].push(item);
-  })();
+  return [
+    ...findWords(new Map(all.filter(([address]) => isAsked(address))), [name]),
+    ...findWords(new Map(all.filter(([address]) => !isAsked(address))), words),
+    ...findWords(new Map(Object.entries(told)), words),
+    // It names ids, for those who run the newsroom.
+    ...findWords(new Map([['log', newsroom.output()]]), [name]),
+    ...[...files, ...kept],
+  ].map((one) => one.replace(newsroom.url, '').replace(edge.url, 'edge '));
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-embargo-'));
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  const program = join(root, 'services', 'standalone', 'bin', 'dateline.mjs');
-  child = spawn(process.execPath, [program, 'start'], {
-    env: {
-      ...process.env,
-      ...{ PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'trace' },
-      ALLOW_PRIVATE_CALLBACKS: 'true',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const keep = (chunk: Buffer) => {
-    written += chunk.toString();
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  await until('it is ready', async () => written.includes('is ready at') || undefined, 60_000);
-  token = (await readFile(join(folder, 'token'), 'utf8')).trim();
-  for (const name of ['acme', 'early'] as const) await listen(name);
+  newsroom = await startStandalone(folder, { LOG_LEVEL: 'trace', ALLOW_PRIVATE_CALLBACKS: 'true' });
+  const { signal } = stop;
+  acme = await admitOutsider(newsroom, 'acme', { signal });
+  early = await admitOutsider(newsroom, 'early', { signal, isAdvance: true });
+  const { username: user, password: pass, host: servers } = new URL(acme.servers);
+  acmeConnection = await connect({ servers, user, pass });
+  live = followStream(`${newsroom.url}/events/stream`);
+  edge = await startEdge({ url: () => newsroom.url });
 
-  listener = createServer((request, response) => {
-    request.setEncoding('utf8').on('data', (chunk) => sent.push(chunk));
-    const challenge = new URL(request.url ?? '/', url).searchParams.get('hub.challenge');
-    request.on('end', () => response.writeHead(200).end(challenge ?? ''));
-  });
-  const listenerPort = await freePort();
-  await new Promise<void>((resolve) => listener.listen(listenerPort, '127.0.0.1', resolve));
-  const callback = `http://127.0.0.1:${listenerPort}/`;
-  await post('/webhooks', { url: callback });
-  await post('/articles', { id: 'public-story', text: `${dateline} Rain fell.` });
-  await until('the feed', async () => (await fetch(`${url}/feeds/all.atom`)).ok || undefined);
-  const wish = { 'hub.mode': 'subscribe', 'hub.topic': `${url}/feeds/all.atom` };
-  const body = new URLSearchParams({ ...wish, 'hub.callback': callback });
-  expect((await fetch(`${url}/websub`, { method: 'POST', body })).status).toBe(202);
+  callback = await startCallback();
+  await done('/webhooks', { url: `${callback.url}/to-webhook` });
+  await done('/articles', { id: 'public-story', text: `${dateline} Rain fell.` });
+  const topic = `${newsroom.url}/feeds/all.atom`;
+  // Within its second, a document has no date yet.
+  const isDated = async () => (await fetch(topic)).headers.has('last-modified') || undefined;
+  await until('the feed', isDated);
+  const wish = { 'hub.mode': 'subscribe', 'hub.topic': topic };
+  const body = new URLSearchParams({ ...wish, 'hub.callback': `${callback.url}/to-websub` });
+  const hub = await fetch(`${newsroom.url}/websub`, { method: 'POST', body });
+  expect(hub.status).toBe(202);
 });
 afterAll(async () => {
   stop.abort();
-  listener?.closeAllConnections();
-  listener?.close();
-  if (child?.exitCode === null) {
-    const exited = once(child, 'exit');
-    child.kill('SIGTERM');
-    await exited;
-  }
+  await live?.stop();
+  await acmeConnection?.close();
+  await edge?.stop();
+  await callback?.stop();
+  await newsroom?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
-test('nobody but the desk and an advance reader knows of anything before its second', async () => {
-  const later = new Date(Date.now() + 3_600_000).toISOString();
-  const embargo = { embargoedUntil: later, language: 'en' };
-  const lake = { title: 'Quillomere Lake Day', date: '2031-06', ...embargo };
-  const vex = `${dateline} The Vexandria Forum will be held in Osh on May 9, 2031, officials said.`;
-  await post('/articles', { id: 'river-story', text: forum, ...embargo });
-  await post('/articles', { id: 'killed-story', text: vex, ...embargo });
-  await post('/articles', { id: 'withdrawn-story', text: vex, ...embargo });
-  await post('/occasions', { id: 'lake-occasion', ...lake });
-  await post('/occasions', { id: 'retracted-occasion', ...lake, title: 'Vexandria Day' });
-  await post('/articles/river-story/update', { summary: 'The Quillomere rises.' });
-  await post('/occasions/lake-occasion/confirm', { date: '2031-06-08' });
-  await post('/articles/killed-story/kill', {});
-  await post('/articles/withdrawn-story/withdraw', {});
-  await post('/occasions/retracted-occasion/retract', {});
-  await until('the advance reader has it all', async () => {
-    const types = heard.early.flatMap((item) => (item.kind === 'event' ? [item.event.type] : []));
-    return types.filter((type) => /updated|retracted|withdrawn|killed/.test(type)).length === 4
-      ? true
-      : undefined;
+/** All that an outsider can learn: each answer whole, what is refused him, and the public stream. */
+async function learn(): Promise<ReadonlyMap<string, string>> {
+  const answers = await readAnswers(at());
+  const told = [...answers].map(([address, { status, headers, body }]): [string, string] => {
+    // These are others with each answer, whatever is known.
+    const kept = [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name)).sort();
+    return [address, JSON.stringify({ status, kept, body })];
   });
-  expect(JSON.stringify(heard.early)).toContain('Quillomere Lake Day');
-  expect(await find([...soon, ...never])).toEqual([]);
-
-  // The desk moves it to a few seconds from now; at the last one nobody knows.
-  const dueMs = Math.ceil(Date.now() / 1000) * 1000 + 4000;
-  const embargoedUntil = new Date(dueMs).toISOString();
-  await post('/articles', { id: 'river-story', text: forum, language: 'en', embargoedUntil });
-  await post('/occasions', { id: 'lake-occasion', ...lake, date: '2031-06-08', embargoedUntil });
-  await pause(Math.max(0, dueMs - 1000 - Date.now()));
-  const last = ['/feeds/all.rss', '/calendars/all.ics', '/events?limit=100', '/snapshot'];
-  const bodies = last.map(async (path) => (await fetch(url + path)).text());
-  const early = (await Promise.all(bodies)).join('');
-  if (Date.now() < dueMs) expect(soon.filter((word) => early.includes(word))).toEqual([]);
-
-  await until('it is published everywhere', async () => {
-    const found = (await find(soon)).map((one) => one.replace(url, ''));
-    return (
-      [
-        ...['/feeds/all.rss', '/feeds/all.atom', '/feeds/all.json', '/articles/river-story.html'],
-        ...['/calendars/all.ics', '/occasions/lake-occasion.ics', '/events?limit=1000'],
-        ...['/events/stream', '/snapshot?limit=500', '/articles/river-story.ninjs.json'],
-        ...['sent', 'acme'],
-      ].every((place) => found.includes(place)) || undefined
-    );
-  });
-  const published = heard.acme.flatMap((item) =>
-    item.kind === 'event' && ['river-story', 'lake-occasion'].includes(item.event.entity)
-      ? [item.event]
-      : [],
-  );
-  expect(published.map(({ type }) => type).toSorted()).toEqual([
-    'article.published',
-    'occasion.announced',
+  const wishes = [...articles, ...occasions].flatMap((id): readonly [string, string][] => [
+    ['/articles', JSON.stringify({ id, text: 'Rain.' })],
+    [`/articles/${id}/kill`, '{}'],
+    [`/occasions/${id}/retract`, '{}'],
   ]);
-  for (const { revision, recordedAt } of published) {
-    expect(revision).toBe(1);
-    expect(Date.parse(recordedAt)).toBeGreaterThanOrEqual(dueMs);
+  const refused = await Promise.all(
+    wishes.map(async ([path, body]): Promise<[string, string]> => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(newsroom.url + path, { method: 'POST', headers, body });
+      return [`POST ${path} ${body}`, `${answer.status} ${await answer.text()}`];
+    }),
+  );
+  const { state } = await (await outside()).streams.info('NEWSROOM', { subjects_filter: '>' });
+  const { consumer_count: _consumers, ...stream } = state;
+  return new Map([...told, ...refused, ['stream', JSON.stringify(stream)]]);
+}
+const outside = async () =>
+  jetstreamManager(acmeConnection, { domain: 'newsroom', checkAPI: false });
+
+/** Comes under embargo, changes and is taken back, as long as nobody outside has heard of it. */
+async function takeBack(round: number): Promise<void> {
+  const text = `${dateline} The Vexandria Forum will be held in Osh on May 9, 2031. ${round}`;
+  const embargo = { embargoedUntil: far(), language: 'en' };
+  const day = { title: 'Vexandria Day', date: '2031-06', ...embargo };
+  await done('/articles', { id: `killed-story-${round}`, text, ...embargo });
+  await done('/articles', { id: `withdrawn-story-${round}`, text, ...embargo });
+  await done('/occasions', { id: `retracted-occasion-${round}`, ...day });
+  await done(`/articles/withdrawn-story-${round}/update`, { summary: 'The Vexandria rises.' });
+  await done(`/occasions/retracted-occasion-${round}/confirm`, { date: '2031-06-08' });
+  await done(`/articles/killed-story-${round}/kill`);
+  await done(`/articles/withdrawn-story-${round}/withdraw`);
+  await done(`/occasions/retracted-occasion-${round}/retract`);
+  await until('the advance reader has it all', async () => {
+    const types = eventsOf(early).map(({ type }) => type);
+    const taken = types.filter((type) => /retracted|withdrawn|killed/.test(type));
+    return taken.length === 3 * round || undefined;
+  });
+}
+
+test('what comes under embargo, changes there or is taken back changes nothing outside', async () => {
+  for (const round of [1, 2]) {
+    articles = [`killed-story-${round}`, `withdrawn-story-${round}`];
+    occasions = [`retracted-occasion-${round}`];
+    const before = await learn();
+    const { length } = eventsOf(acme);
+    await takeBack(round);
+    const after = await learn();
+    // An hour that ticks in between is public, and does so once.
+    if (eventsOf(acme).length > length && round === 1) continue;
+    expect([...after].filter(([what, told]) => told !== before.get(what))).toEqual([]);
+    expect(after.size).toBe(before.size);
+    break;
   }
-  expect(sent.join('')).toContain('<feed');
-  // What was taken back at the desk stays there.
-  expect(await find(never)).toEqual([]);
+  expect(JSON.stringify(early.heard)).toContain('Vexandria Day');
+  expect(await crawl(never)).toEqual([]);
+  const manager = await outside();
+  const askFor = async (stream: string) =>
+    manager.streams.info(stream).then(
+      () => 'answered',
+      (error: Error) => `${error.name}: ${error.message}`.replaceAll(stream, 'X'),
+    );
+  expect(await askFor('DESK')).toBe(await askFor('NONE'));
+  expect(await askFor('NEWSROOM')).toBe('answered');
 });
+
+const looksMax = 10;
+
+interface Look {
+  readonly found: readonly string[];
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+async function look(words: readonly string[]): Promise<Look> {
+  const startMs = Date.now();
+  const found = await crawl(words);
+  return { found, startMs, endMs: Date.now() };
+}
+
+/** Looks again and again, the last time so that it ends shortly before that time; gives that look. */
+async function lookUntil(timeMs: number, words: readonly string[], first: Look): Promise<Look> {
+  let last = first;
+  for (let looks = 0; looks < looksMax && last.endMs < timeMs - 600; looks += 1) {
+    const takesMs = last.endMs - last.startMs;
+    const latestMs = timeMs - 400 - takesMs;
+    // Two fit in: then the first tells better how long the second takes.
+    if (latestMs - Date.now() < takesMs) await pause(Math.max(0, latestMs - Date.now()));
+    const next = await look(words);
+    if (next.endMs >= timeMs) break;
+    expect(next.found).toEqual([]);
+    last = next;
+  }
+  return last;
+}
+
+/** Where a story and its occasions are found, each kind of surface. */
+const placesOf = (id: string) => [
+  ...['/feeds/all.rss', '/feeds/en.atom', '/feeds/all.json', '/feeds/en/calendar-changes.rss'],
+  ...[`/articles/${id}-story.html`, `/articles/${id}-story.ninjs.json`],
+  ...['/calendars/all.ics', '/calendars/en.jcal', '/calendars/all.jsonld'],
+  ...['ics', 'jcal', 'jsonld', 'html'].map((format) => `/occasions/${id}-day.${format}`),
+  ...['/events?limit=1000', '/snapshot?limit=500', '/events/stream', 'acme', 'live'],
+  ...[`/snapshot/articles/${id}-story`, `/snapshot/occasions/${id}-day`],
+];
+/** What is sent on, or kept for a second on the way. */
+const laterPlaces = ['/to-websub', '/to-webhook', 'edge /feeds/all.rss', 'edge /calendars/all.ics'];
+
+/** One embargo to its end: the last whole look before its second, and what is missing a second after. */
+async function endEmbargo(name: string, month: string) {
+  const id = name.toLowerCase();
+  const words = [name, `${id}-story`, `${id}-day`];
+  articles = [...articles, `${id}-story`];
+  occasions = [...occasions, `${id}-day`];
+  const text = `${dateline} The ${name} River Forum will be held in Almaty on ${month} 6-7, 2031, organizers said.`;
+  const story = { id: `${id}-story`, text, language: 'en' };
+  const day = { id: `${id}-day`, title: `${name} Lake Day`, language: 'en', date: '2031-09' };
+  await done('/articles', { ...story, embargoedUntil: far() });
+  await done('/occasions', { ...day, embargoedUntil: far() });
+  await done(`/articles/${id}-story/update`, { summary: `The ${name} rises.` });
+  await done(`/occasions/${id}-day/confirm`, { date: '2031-09-08' });
+  const first = await look(words);
+  expect(first.found).toEqual([]);
+
+  // The desk moves it to a time before which all can be looked at.
+  const takesMs = first.endMs - first.startMs;
+  const dueMs = Math.ceil((Date.now() + 3 * takesMs + 1500) / 1000) * 1000;
+  const embargoedUntil = new Date(dueMs).toISOString();
+  await done('/articles', { ...story, embargoedUntil });
+  await done('/occasions', { ...day, date: '2031-09-08', embargoedUntil });
+  const last = await lookUntil(dueMs, words, first);
+  await pause(Math.max(0, dueMs + 1000 - Date.now()));
+  const isMissing = (found: readonly string[]) => (place: string) => !found.includes(place);
+  const missing = placesOf(id).filter(isMissing(await crawl(words)));
+  let still: readonly string[] = [];
+  await until('it is published everywhere', async () => {
+    still = [...placesOf(id), ...laterPlaces].filter(isMissing(await crawl(words)));
+    return still.length === 0 || undefined;
+  }).catch((cause: unknown) => {
+    throw new Error(`not at ${still.join(' ')}`, { cause });
+  });
+  const published = eventsOf(acme).filter(({ entity }) => words.includes(entity));
+  return { dueMs, last, missing, published };
+}
+
+test('nobody has a word a second before it ends, and all have it a second after', async () => {
+  const months = ['May', 'June', 'July', 'August'];
+  const isMet = { before: false, after: false };
+  for (const [round, name] of names.entries()) {
+    const { dueMs, last, missing, published } = await endEmbargo(name, months[round] ?? '');
+    const types = published.map(({ type, revision }) => [type, revision]).sort();
+    expect(types).toEqual([
+      ['article.published', 1],
+      ['occasion.announced', 1],
+    ]);
+    const released = published.map(({ recordedAt }) => Date.parse(recordedAt));
+    expect(Math.min(...released)).toBeGreaterThanOrEqual(dueMs);
+    expect(last.endMs).toBeLessThan(Math.min(...released));
+    const [takesMs, earlyMs] = [last.endMs - last.startMs, dueMs - last.endMs];
+    console.info(
+      `looked at all in ${takesMs} ms, to ${earlyMs} ms before the second; released ` +
+        `${Math.max(...released) - dueMs} ms after it; a second after it ${missing.length === 0 ? 'all had it' : `not at ${missing.join(' ')}`}`,
+    );
+    // A machine that does much else misses a second: another embargo is looked at then.
+    isMet.before ||= earlyMs <= 1000;
+    isMet.after ||= missing.length === 0;
+    if (isMet.before && isMet.after) break;
+  }
+  expect(isMet).toEqual({ before: true, after: true });
+
+  // No place of the log tells of what was kept elsewhere.
+  const sequences = eventsOf(acme).map(({ sequence }) => sequence);
+  expect(sequences).toEqual(sequences.map((_one, index) => index + 1));
+  expect(acme.heard.filter(({ kind }) => kind === 'gap')).toEqual([]);
+  // What was taken back at the desk stays there.
+  expect(await crawl(never)).toEqual([]);
+}, 300_000);

@@ -1,45 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { audience, startIssuer } from '../../packages/access/test/issuer.ts';
-import { freePort, until } from '../support/newsroom.ts';
 import { dawdleEveryWay, slowVariables } from '../support/slow.ts';
-import { root } from '../support/sources.ts';
-
-const program = join(root, 'services', 'standalone', 'bin', 'dateline.mjs');
-
-async function startAtDebug(dataDir: string, variables: Readonly<Record<string, string>>) {
-  const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, [program, 'start'], {
-    env: {
-      ...process.env,
-      ...{ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'debug' },
-      ...variables,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const keep = (chunk: Buffer) => {
-    output += chunk.toString();
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  const end = async () => {
-    if (child.exitCode !== null) return;
-    const exited = once(child, 'exit');
-    child.kill('SIGTERM');
-    await exited;
-  };
-  onTestFinished(end);
-  const isReady = async () => output.includes('Dateline is ready at') || undefined;
-  await until('the ready line', isReady, 60_000).catch((cause: unknown) => {
-    throw new Error(output.slice(-3000), { cause });
-  });
-  return { url: `http://127.0.0.1:${port}`, output: () => output, end };
-}
+import { startStandalone } from '../support/standalone.ts';
 
 /** The files below a folder that hold the text, as octets. */
 function filesWith(folder: string, text: string): readonly string[] {
@@ -56,15 +21,13 @@ test('no secret is in what a newsroom writes at debug level, and none that opens
   const dataDir = join(folder, 'data');
   const issuer = await startIssuer();
   const sso = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
-  const newsroom = await startAtDebug(dataDir, { ...sso, ...slowVariables });
-  const first = readFileSync(join(dataDir, 'token'), 'utf8').trim();
+  const variables = { LOG_LEVEL: 'debug', ...sso, ...slowVariables };
+  const newsroom = await startStandalone(dataDir, variables);
+  onTestFinished(newsroom.stop);
+  const first = newsroom.token;
   const cut = dawdleEveryWay(newsroom.url, 'POST /articles', { token: first, type: 'text/plain' });
   const ask = async (method: string, path: string, token: string, body?: object) => {
-    const answer = await fetch(`${newsroom.url}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
+    const answer = await newsroom.ask(method, path, body, token);
     const text = await answer.text();
     return { status: answer.status, body: text === '' ? {} : JSON.parse(text) };
   };
@@ -104,7 +67,7 @@ test('no secret is in what a newsroom writes at debug level, and none that opens
   await ask('GET', '/audit', first);
   // What was asked too slowly is in the log as well.
   for (const line of await cut) expect(line).toMatch(/: HTTP\/1\.1 408 /);
-  await newsroom.end();
+  await newsroom.stop();
 
   const signatures = [person, expired, other].map((token) => token.split('.')[2] ?? '');
   const output = newsroom.output();

@@ -30,7 +30,7 @@ export interface EdgeOptions {
 
 /** Starts an edge with an empty cache; all that it keeps is gone after `stop`. */
 export async function startEdge(
-  newsroom: Newsroom,
+  newsroom: Pick<Newsroom, 'url'>,
   { uid, replicas = {} }: EdgeOptions = {},
 ): Promise<Edge> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-edge-'));
@@ -77,7 +77,7 @@ interface Setting extends Required<Pick<EdgeOptions, 'replicas'>> {
 }
 
 /** The configuration as it is, but for its addresses and its folders. */
-function configure(newsroom: Newsroom, { folder, port, replicas }: Setting): string {
+function configure(newsroom: Pick<Newsroom, 'url'>, { folder, port, replicas }: Setting): string {
   const host = (service: ServiceName) =>
     replicas[service] ? `${service}_replicas` : new URL(newsroom.url(service)).host;
   const groups = Object.entries(replicas).map(([service, urls]) => {

@@ -17,38 +17,53 @@ const feedFormats = ['rss', 'atom', 'json'];
 /** More pages than these tests publish. */
 const pagesMax = 3;
 
+/** One answer as anybody gets it. */
+export interface SurfaceAnswer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
 /**
  * Reads everything that anybody is served without a token, and answers with the bodies by address.
  * What is not there is what the refusal says.
  */
 export async function readSurfaces(at: Surfaces): Promise<ReadonlyMap<string, string>> {
-  const addresses = [
-    ...(await feedAddresses(at)),
-    ...(await calendarAddresses(at)),
-    ...at.articles.map((id) => `${at.wire}/articles/${id}.ninjs.json`),
-    ...['/events?limit=1000', '/snapshot?limit=500', '/asyncapi.json'].map(
-      (path) => `${at.wire}${path}`,
-    ),
-    ...at.articles.flatMap((id) =>
-      [`/snapshot/articles/${id}`, `/events?filter=id:${id}`].map((path) => `${at.wire}${path}`),
-    ),
-    ...at.occasions.flatMap((id) =>
-      [`/snapshot/occasions/${id}`, `/events?filter=id:${id}`].map((path) => `${at.wire}${path}`),
-    ),
-    ...at.services.flatMap((url) =>
-      ['/', '/health', '/ready', '/metrics', '/consistency', '/articles', '/occasions'].map(
-        (path) => `${url}${path}`,
-      ),
-    ),
-  ];
-  const bodies = new Map<string, string>();
+  const answers = await readAnswers(at);
+  return new Map([...answers].map(([address, { body }]) => [address, body]));
+}
+
+/** The same with all that an answer says beside its body. */
+export async function readAnswers(at: Surfaces): Promise<ReadonlyMap<string, SurfaceAnswer>> {
+  const answers = await readAll([
+    ...(await documentAddresses(at)),
+    ...wireAddresses(at),
+    ...at.services.flatMap((url) => insideAddresses(at).map((path) => `${url}${path}`)),
+  ]);
+  const stream = { status: 200, headers: new Map(), body: await readStream(at.wire) };
+  return new Map([...answers, [`${at.wire}/events/stream`, stream]]);
+}
+
+/** What an edge keeps: the bodies of feeds, calendars and pages, by address. */
+export async function readDocuments(at: DocumentSurfaces): Promise<ReadonlyMap<string, string>> {
+  const answers = await readAll(await documentAddresses(at));
+  return new Map([...answers].map(([address, { body }]) => [address, body]));
+}
+
+async function readAll(addresses: readonly string[]): Promise<ReadonlyMap<string, SurfaceAnswer>> {
+  const answers = new Map<string, SurfaceAnswer>();
   for (let start = 0; start < addresses.length; start += 16) {
     const some = addresses.slice(start, start + 16);
-    const read = await Promise.all(some.map(async (address) => (await fetch(address)).text()));
-    for (const [index, address] of some.entries()) bodies.set(address, read[index] ?? '');
+    const read = await Promise.all(some.map(readAnswer));
+    for (const [index, answer] of read.entries()) answers.set(some[index] ?? '', answer);
   }
-  bodies.set(`${at.wire}/events/stream`, await readStream(at.wire));
-  return bodies;
+  return answers;
+}
+
+async function readAnswer(address: string): Promise<SurfaceAnswer> {
+  const answer = await fetch(address);
+  const { status, headers } = answer;
+  return { status, headers: new Map(headers), body: await answer.text() };
 }
 
 /** Where any of the words stands, by address. */
@@ -78,7 +93,13 @@ export async function findInFiles(
   return found;
 }
 
-async function feedAddresses({ feeds, articles, occasions }: Surfaces): Promise<string[]> {
+type DocumentSurfaces = Pick<Surfaces, 'feeds' | 'calendar' | 'articles' | 'occasions'>;
+
+async function documentAddresses(at: DocumentSurfaces): Promise<string[]> {
+  return [...(await feedAddresses(at)), ...(await calendarAddresses(at))];
+}
+
+async function feedAddresses({ feeds, articles, occasions }: DocumentSurfaces): Promise<string[]> {
   const { feeds: listed } = (await (await fetch(`${feeds}/feeds/index.json`)).json()) as {
     feeds: { feeds: { href: string }[] }[];
   };
@@ -94,7 +115,7 @@ async function feedAddresses({ feeds, articles, occasions }: Surfaces): Promise<
   return [...new Set([...directories, ...named, ...more, ...pages])].map((path) => feeds + path);
 }
 
-async function calendarAddresses({ calendar, occasions }: Surfaces): Promise<string[]> {
+async function calendarAddresses({ calendar, occasions }: DocumentSurfaces): Promise<string[]> {
   const directory = (await (await fetch(`${calendar}/calendars/index.json`)).json()) as {
     calendars: { language?: string; ics: string; jcal: string; jsonld: string }[];
   };
@@ -107,6 +128,31 @@ async function calendarAddresses({ calendar, occasions }: Surfaces): Promise<str
   );
   const directories = ['/calendars/index.json', '/calendars/index.html'];
   return [...new Set([...directories, ...named, ...own])].map((path) => calendar + path);
+}
+
+function wireAddresses({ wire, articles, occasions }: Surfaces): string[] {
+  const named = { articles, occasions };
+  const own = Object.entries(named).flatMap(([kinds, ids]) =>
+    ids.flatMap((id) => [`/snapshot/${kinds}/${id}`, `/events?filter=id:${id}`]),
+  );
+  return [
+    ...articles.map((id) => `/articles/${id}.ninjs.json`),
+    ...['/events?limit=1000', '/snapshot?limit=500', '/asyncapi.json'],
+    ...['/notary/checkpoints', '/notary/key', ...own],
+  ].map((path) => wire + path);
+}
+
+/** What each service says of itself, and what it refuses to who has no token. */
+function insideAddresses({ articles, occasions }: Surfaces): string[] {
+  const readers = ['feeds', 'calendar', 'wire'].map((name) => `/consistency/${name}`);
+  return [
+    ...['/', '/health', '/ready', '/metrics', '/consistency', ...readers],
+    ...readers.map((path) => `${path}/revisions`),
+    ...['/articles', '/occasions', '/articles?embargoed=true', '/occasions?embargoed=true'],
+    ...['/audit', '/webhooks', '/consumers', '/tokens', '/backup', '/websub/subscriptions'],
+    ...articles.flatMap((id) => [`/articles/${id}`, `/articles/${id}/history`]),
+    ...occasions.flatMap((id) => [`/occasions/${id}`, `/occasions/${id}/history`]),
+  ];
 }
 
 /** All that a stream says until it has caught up. */
