@@ -1,55 +1,26 @@
 import { createMemoryLog, type EventLog, LogUnavailableError } from '@dateline/eventlog';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ClockRunner, createClockRunner } from '../src/clock-runner.ts';
-import { handleArticle, publish } from '../src/commands.ts';
-import { createCreationKeys } from '../src/creation-keys.ts';
+import { describe, expect, test } from 'vitest';
+import { handleArticle } from '../src/commands.ts';
 import { liftEmbargo } from '../src/embargo.ts';
 import { toSubmission } from '../src/submission.ts';
-import { openView } from '../src/view.ts';
+import { embargo, start, typesOf, useClocks } from './clock-desk.ts';
 import { until } from './ingest-server.ts';
-import { deskAt, newsroom, quietStory } from './stories.ts';
+import { deskAt, newsroom } from './stories.ts';
 
-const start = '2023-04-27T12:10:00.000Z';
-const silent = { info: () => {}, warn: () => {} };
-let ending: AbortController;
-beforeEach(() => {
-  ending = new AbortController();
-});
-afterEach(() => {
-  ending.abort();
-});
-
-type TestDesk = ReturnType<typeof deskAt>;
-
-async function newClock(desk: TestDesk): Promise<ClockRunner> {
-  const { signal } = ending;
-  const creationKeys = createCreationKeys(10);
-  const clock = createClockRunner({ desk, view: () => view, signal, logger: silent });
-  const view = openView(desk.log, { signal, creationKeys, onDeskChange: clock.notice });
-  await Promise.all([view.newsroom.caughtUp, view.desk.caughtUp]);
-  return clock;
-}
-
-async function embargo(desk: TestDesk, id: string, embargoedUntil: string) {
-  const input = { id, text: quietStory, embargoedUntil };
-  return publish(desk, toSubmission(input, { newsroom, receivedAt: start }), {});
-}
-
-async function typesOf(log: EventLog, stream: 'NEWSROOM' | 'DESK', id = 'trees') {
-  return (await log.read('article', id, { stream })).events.map(({ type }) => type);
-}
+const { newClock, end } = useClocks();
 
 describe('embargoed copy', () => {
   test('is nowhere in NEWSROOM until its second comes, then it is revision 1', async () => {
     const desk = deskAt(createMemoryLog(), start);
-    await embargo(desk, 'trees', '2023-04-27T18:00:00+05:00');
+    // Not on an hour, at which the clock wakes anyway.
+    await embargo(desk, 'trees', '2023-04-27T18:00:07+05:00');
     const clock = await newClock(desk);
     expect(clock.untilNextMs()).toBeLessThanOrEqual(60_000);
     expect((await desk.log.state()).lastSequence).toBe(0);
-    desk.moveTo('2023-04-27T12:59:59.999Z');
+    desk.moveTo('2023-04-27T13:00:06.999Z');
     expect(await clock.releaseDue()).toBe(0);
     expect(clock.untilNextMs()).toBe(1);
-    desk.moveTo('2023-04-27T13:00:00Z');
+    desk.moveTo('2023-04-27T13:00:07Z');
     expect(await clock.releaseDue()).toBe(1);
 
     const [published] = (await desk.log.read('article', 'trees')).events;
@@ -62,22 +33,46 @@ describe('embargoed copy', () => {
       type: 'article.published',
       revision: 1,
       causationId: kept.events[0]?.id,
-      recordedAt: '2023-04-27T13:00:00.000Z',
+      recordedAt: '2023-04-27T13:00:07.000Z',
     });
     expect(JSON.stringify(published)).not.toMatch(/embargo/i);
     expect(await clock.releaseDue()).toBe(0);
   });
 
-  test('that came due while ingest was down is published at its start', async () => {
+  test('that came due while ingest was down is published at its start, as it came due', async () => {
     const desk = deskAt(createMemoryLog(), start);
+    await embargo(desk, 'roses', '2023-04-27T14:00:00Z');
     await embargo(desk, 'trees', '2023-04-27T13:00:00Z');
     desk.moveTo('2023-04-28T06:00:00Z');
     const clock = await newClock(desk);
     const running = clock.run();
-    await until(async () => (await typesOf(desk.log, 'DESK')).length === 2);
-    expect(await typesOf(desk.log, 'NEWSROOM')).toEqual(['article.published']);
-    ending.abort();
+    await until(async () => (await desk.log.state()).lastSequence === 3);
+    const published = async (id: string) => (await desk.log.read('article', id)).events;
+    const [[trees], [roses]] = [await published('trees'), await published('roses')];
+    expect([trees?.sequence, roses?.sequence]).toEqual([1, 2]);
+    end();
     await running;
+  });
+
+  test('that comes while the clock waits is not overslept', async () => {
+    const desk = deskAt(createMemoryLog(), start);
+    const running = (await newClock(desk)).run();
+    await until(async () => (await desk.log.state()).lastSequence === 1);
+    await embargo(desk, 'trees', '2023-04-27T12:10:00.001Z');
+    desk.moveTo('2023-04-27T12:10:01Z');
+    await until(async () => (await typesOf(desk.log, 'NEWSROOM')).length === 1);
+    end();
+    await running;
+  });
+
+  test('was published once, whatever became of it since', async () => {
+    const desk = deskAt(createMemoryLog(), start);
+    await embargo(desk, 'trees', '2023-04-27T13:00:00Z');
+    await liftEmbargo(desk, 'trees');
+    const withdraw = (at: string) => ({ type: 'withdraw-article', at }) as const;
+    await handleArticle(desk, { id: 'trees', digest: 'withdraw', command: withdraw });
+    expect(await liftEmbargo(desk, 'trees')).toMatchObject({ kind: 'unchanged' });
+    expect(await typesOf(desk.log, 'NEWSROOM')).toEqual(['article.published', 'article.withdrawn']);
   });
 
   test('is published once, though ingest fell between the two events', async () => {
@@ -202,69 +197,68 @@ describe('embargoed copy', () => {
   });
 });
 
-describe('the hour', () => {
-  test('ticks once, whoever asks and how often', async () => {
+describe('what stops the clock', () => {
+  test('is no copy that cannot be read: it is named, and not tried again and again', async () => {
     const log = createMemoryLog();
     const desk = deskAt(log, start);
-    const [one, other] = [await newClock(desk), await newClock(desk)];
-    const ticks = await Promise.all([one.tick(), other.tick(), one.tick()]);
-    expect(ticks.filter(Boolean)).toHaveLength(1);
-    desk.moveTo('2023-04-27T12:59:59.999Z');
-    expect(await other.tick()).toBe(false);
+    await embargo(desk, 'trees', '2023-04-27T13:00:00Z');
+    log.put({ subject: 'desk.article.en.trees', headers: {}, body: '{' });
     desk.moveTo('2023-04-27T13:00:00Z');
-    expect(await other.tick()).toBe(true);
-    const { events } = await log.read('clock', 'clock');
-    expect(events.map(({ data, revision }) => [data, revision])).toEqual([
-      [{ at: '2023-04-27T12:00:00.000Z' }, 1],
-      [{ at: '2023-04-27T13:00:00.000Z' }, 2],
-    ]);
+    let reads = 0;
+    const read: EventLog['read'] = (...given) => {
+      reads += 1;
+      return log.read(...given);
+    };
+    const clock = await newClock({ ...desk, log: { ...log, read } });
+    expect(await clock.releaseDue()).toBe(0);
+    expect([...clock.stuck.keys()]).toEqual(['trees']);
+    expect(clock.untilNextMs()).toBeGreaterThan(0);
+    expect(reads).toBeGreaterThan(0);
+    reads = 0;
+    expect(await clock.releaseDue()).toBe(0);
+    expect(reads).toBe(0);
   });
 
-  test('is left to the ingest that was quicker', async () => {
+  test('is no embargo that was made longer before the clock heard of it', async () => {
     const log = createMemoryLog();
     const desk = deskAt(log, start);
-    // This one has caught up, and then hears nothing any more.
-    const deaf = await newClock({
-      ...desk,
-      log: {
-        ...log,
-        async *follow({ signal }) {
-          yield { kind: 'caught-up', sequence: 0 };
-          await new Promise((resolve) => signal.addEventListener('abort', resolve));
-        },
-      },
+    await embargo(desk, 'trees', '2023-04-27T13:00:00Z');
+    let hear = () => {};
+    const heard = new Promise<void>((resolve) => {
+      hear = resolve;
     });
-    const other = await newClock(desk);
-    expect(await other.tick()).toBe(true);
-    desk.moveTo('2023-04-27T13:00:00Z');
-    expect(await deaf.tick()).toBe(false);
-    expect((await log.state()).lastSequence).toBe(1);
-  });
-
-  test('does not tick backwards when the clock is set back', async () => {
-    const desk = deskAt(createMemoryLog(), start);
-    const clock = await newClock(desk);
-    await clock.tick();
-    desk.moveTo('2023-04-27T09:00:00Z');
-    expect(await clock.tick()).toBe(false);
-  });
-
-  test('a log that is away is waited for', async () => {
-    const log = createMemoryLog();
-    let attempts = 0;
-    const leaving: EventLog = {
+    const slow: EventLog = {
       ...log,
-      async append(...given) {
-        attempts += 1;
-        if (attempts === 1) throw new LogUnavailableError('away');
-        return log.append(...given);
+      async *follow(options) {
+        for await (const delivery of log.follow(options)) {
+          if (delivery.kind === 'event' && delivery.event.revision > 1) await heard;
+          yield delivery;
+        }
       },
     };
-    const clock = await newClock(deskAt(leaving, start));
-    const running = clock.run();
-    await until(async () => (await log.state()).lastSequence === 1);
-    expect(attempts).toBe(2);
-    ending.abort();
-    await running;
+    const clock = await newClock({ ...desk, log: slow });
+    const later = (at: string) =>
+      ({ type: 'set-embargo', at, until: '2023-04-27T15:00:00.000Z' }) as const;
+    await handleArticle(desk, { id: 'trees', digest: 'later', command: later });
+    desk.moveTo('2023-04-27T13:00:00Z');
+    expect(await clock.releaseDue()).toBe(0);
+    expect(clock.stuck.size).toBe(0);
+    desk.moveTo('2023-04-27T15:00:00Z');
+    hear();
+    await until(async () => (await clock.releaseDue()) === 1);
+  });
+
+  test('is no kill that was cut short: its words are erased at the next start', async () => {
+    const desk = deskAt(createMemoryLog(), start);
+    await embargo(desk, 'trees', '2023-04-27T13:00:00Z');
+    await liftEmbargo(desk, 'trees');
+    const kill = (at: string) => ({ type: 'kill-article', at }) as const;
+    await handleArticle(desk, { id: 'trees', digest: 'kill', command: kill });
+    expect(await typesOf(desk.log, 'NEWSROOM')).toEqual(['article.published', 'article.killed']);
+    const clock = await newClock(desk);
+    await clock.eraseKilled();
+    await clock.eraseKilled();
+    expect(await typesOf(desk.log, 'NEWSROOM')).toEqual(['article.killed']);
+    expect(await typesOf(desk.log, 'DESK')).not.toContain('article.embargo-set');
   });
 });

@@ -242,6 +242,17 @@ describe('an id that seems to be free', () => {
     ]);
     expect((await desk.log.state()).lastSequence).toBe(2);
   });
+
+  test('and is under embargo, which a replica has not heard of, is not published', async () => {
+    const desk = { ...newDesk(), knownIds: seemsFree };
+    const until = '2023-04-28T12:00:00.000Z';
+    const content = draft('dam', 'The dam holds');
+    const embargo = (at: string) => ({ type: 'set-embargo', at, content, until }) as const;
+    await handleArticle(desk, { ...publishing('dam', ''), digest: 'held', command: embargo });
+    const outcome = await handleArticle(desk, publishing('dam', 'The dam holds'));
+    expect(outcome).toMatchObject({ kind: 'refuse', code: 'article-embargoed' });
+    expect((await desk.log.state()).lastSequence).toBe(0);
+  });
 });
 
 describe('what cannot be decided', () => {

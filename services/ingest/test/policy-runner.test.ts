@@ -1,8 +1,9 @@
 import type { RecordedEvent } from '@dateline/contracts';
 import { createMemoryLog, type EventLog, LogUnavailableError } from '@dateline/eventlog';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { handleArticle, publish } from '../src/commands.ts';
+import { handleArticle, handleOccasion, publish } from '../src/commands.ts';
 import { createCreationKeys } from '../src/creation-keys.ts';
+import { deriveUri } from '../src/identity.ts';
 import { createPolicyRunner, type PolicyRunner } from '../src/policy-runner.ts';
 import { toSubmission } from '../src/submission.ts';
 import { openView } from '../src/view.ts';
@@ -192,6 +193,33 @@ describe('once in effect', () => {
   });
 });
 
+test('what articles say changes nothing of an occasion under embargo, and is not told of it', async () => {
+  const log = createMemoryLog();
+  const policy = newPolicy(log);
+  const source = { by: 'editor' } as const;
+  const title = { value: 'Central Asia Water Forum', language: 'en' };
+  const held = {
+    type: 'set-occasion-embargo',
+    source,
+    title,
+    date: '2023-05',
+    story: 'forum',
+    uri: deriveUri(newsroom, 'occasion', 'held'),
+    status: 'tentative',
+    until: '2031-01-01T00:00:00.000Z',
+  } as const;
+  await handleOccasion(deskAt(log, start), {
+    ...{ id: 'held', digest: 'held' },
+    command: (at) => ({ ...held, at }),
+  });
+  await policy.handle(await publishText(log, 'days', forumDays));
+  const [first] = await occasionEvents(log);
+  expect(first).toMatchObject({ type: 'occasion.announced' });
+  expect(first?.entity).not.toBe('held');
+  expect((await log.read('occasion', 'held', { stream: 'DESK' })).events).toHaveLength(1);
+  expect(policy.unlinked).toEqual([]);
+});
+
 describe('when an article goes', () => {
   async function goes(type: 'withdraw-article' | 'kill-article') {
     const log = createMemoryLog();
@@ -212,6 +240,46 @@ describe('when an article goes', () => {
     const log = await goes('withdraw-article');
     expect(await typesOf(log)).toEqual(['occasion.announced', 'occasion.retracted']);
     expect((await log.read('article', 'may')).events).toHaveLength(2);
+  });
+
+  test('so is one of which all others that spoke have gone before, and none of the desk', async () => {
+    const log = createMemoryLog();
+    const policy = newPolicy(log);
+    for (const [id, text] of [
+      ['may', forumInMay],
+      ['days', forumDays],
+    ] as const) {
+      await policy.handle(await publishText(log, id, text));
+    }
+    const source = { by: 'editor' } as const;
+    const title = { value: 'Garden day', language: 'en' };
+    await handleOccasion(deskAt(log, start), {
+      ...{ id: 'garden', digest: 'announce' },
+      command: (at) => ({
+        ...{ type: 'announce-occasion', at, source, title, date: '2023-05' },
+        ...{ uri: deriveUri(newsroom, 'occasion', 'garden'), status: 'tentative' },
+      }),
+    });
+    await handleOccasion(deskAt(log, start), {
+      ...{ id: 'garden', digest: 'confirm' },
+      command: (at) => ({
+        ...{ type: 'confirm-occasion', at, date: '2023-05-20' },
+        source: { by: 'extraction', article: 'days', articleRevision: 1 },
+      }),
+    });
+    for (const [id, type] of [
+      ['may', 'withdraw-article'],
+      ['days', 'kill-article'],
+    ] as const) {
+      const command = (at: string) => ({ type, at }) as const;
+      await handleArticle(deskAt(log, start), { id, digest: type, command });
+      await policy.handle(await lastOf(log, id));
+    }
+    const retracted = (await occasionEvents(log)).filter(({ type }) => type.endsWith('retracted'));
+    expect(retracted.map(({ causationId }) => causationId)).toEqual([
+      (await lastOf(log, 'days')).id,
+    ]);
+    expect(retracted.map(({ entity }) => entity)).not.toContain('garden');
   });
 
   test('a kill erases its words from the log', async () => {

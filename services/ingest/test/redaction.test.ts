@@ -150,6 +150,39 @@ describe('a killed article', () => {
   });
 });
 
+test('an editor who changes the occasion meanwhile is told of in what is left', async () => {
+  const log = createMemoryLog();
+  let [isKilled, isChanged] = [false, false];
+  const read: EventLog['read'] = async (kind, id, options) => {
+    const found = await log.read(kind, id, options);
+    if (kind !== 'occasion' || !isKilled || isChanged) return found;
+    isChanged = true;
+    await handleOccasion(deskAt(log, start), {
+      ...{ id, digest: 'confirm' },
+      command: (at) => ({
+        ...{ type: 'confirm-occasion', at, date: '2023-05-18', source: { by: 'editor' } },
+      }),
+    });
+    return found;
+  };
+  const { policy } = open({ ...log, read });
+  await tell(log, policy, 'may', forumInMay);
+  await tell(log, policy, 'days', forumDays);
+  const killed = await kill(log, 'may');
+  isKilled = true;
+  await policy.handle(killed);
+  const events = await occasionsOf(log);
+  const revisions = events.map(({ revision }) => revision);
+  expect(revisions).toEqual([...new Set(revisions)]);
+  const redacted = events.at(-1);
+  if (redacted?.type !== 'occasion.redacted') throw new Error('not redacted');
+  expect(redacted.revision).toBe(Math.max(...revisions));
+  expect(redacted.data.history.map(({ revision }) => revision)).toEqual([
+    ...Array.from({ length: redacted.revision - 1 }, (_, index) => index + 1),
+  ]);
+  expect(redacted.data.history.at(-1)?.data).toMatchObject({ source: { by: 'editor' } });
+});
+
 describe('a kill that was cut short', () => {
   test('is completed when its event is handled again, with one redaction', async () => {
     const log = createMemoryLog();
