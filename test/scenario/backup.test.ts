@@ -139,7 +139,7 @@ beforeAll(async () => {
   await until('the occasion', async () =>
     (await (await fetch(`${first.url}/calendars/all.ics`)).text()).includes('VEVENT'),
   );
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   if (first) await stop(first);
   rmSync(folder, { recursive: true, force: true });
@@ -176,6 +176,9 @@ test('a quiet newsroom gives the same bytes on every surface where it is restore
     const info = await nats.request('$JS.newsroom.API.STREAM.INFO.NEWSROOM');
     expect(info.json()).toMatchObject({ config: { name: 'NEWSROOM' } });
     await nats.close();
+    const verified = await dateline(['--json', 'verify'], again);
+    expect(verified).toMatchObject({ code: 0 });
+    expect(JSON.parse(verified.out.toString())).toMatchObject({ agrees: true, differences: [] });
     const embargoed = await dateline(['--json', 'show', 'later'], again);
     expect(JSON.parse(embargoed.out.toString())).toMatchObject({ state: 'embargoed' });
     const hooks = await dateline(['--json', 'webhooks'], again);
@@ -190,7 +193,7 @@ test('a quiet newsroom gives the same bytes on every surface where it is restore
   } finally {
     await stop(again);
   }
-}, 120_000);
+}, 240_000);
 
 test('a backup under load has all that was acknowledged before it, and cursors hold', async () => {
   const acknowledged: string[] = [];
@@ -235,7 +238,7 @@ test('a backup under load has all that was acknowledged before it, and cursors h
   } finally {
     await stop(again);
   }
-}, 120_000);
+}, 240_000);
 
 test('what cannot be done is said in a line, and leaves nothing behind', async () => {
   const file = inFolder('whole.tar');

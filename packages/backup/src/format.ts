@@ -13,6 +13,10 @@ export const sumsName = 'SHA256SUMS';
 export const partOctets = 1024 * 1024;
 /** Octets of what is no part of a stream. */
 export const smallOctetsMax = 8 * 1024 * 1024;
+/** Octets of the sums, a line of which is for one part: enough for a terabyte. */
+export const sumsOctetsMax = 128 * 1024 * 1024;
+/** Octets of all files together, as they are held in memory. */
+export const filesOctetsMax = 16 * 1024 * 1024;
 export const formatVersion = 1;
 
 /** What a backup says of itself. */

@@ -3,12 +3,15 @@ import { createReadStream } from 'node:fs';
 import { keptStreams, type StreamRecord } from '@dateline/eventlog';
 import { extract } from 'tar-stream';
 import {
+  filesOctetsMax,
   formatVersion,
   isRecord,
   type Manifest,
   partOctets,
   readName,
   smallOctetsMax,
+  sumsName,
+  sumsOctetsMax,
 } from './format.ts';
 
 /** The file is no whole backup; the message says what is wrong with it, and where. */
@@ -29,7 +32,10 @@ export interface BackupContents {
  * @throws BackupFaultError
  */
 export async function readBackup(path: string): Promise<BackupContents> {
-  const found: Found = { records: [], files: new Map(), sums: new Map(), parts: new Map() };
+  const found: Found = {
+    ...{ records: [], files: new Map(), fileOctets: 0 },
+    ...{ sums: new Map(), parts: new Map() },
+  };
   const fail = (what: string) => new BackupFaultError(`${path}: ${what}`);
   for await (const entry of entriesOf(path)) take(found, entry, fail);
   const { manifest, records: streams, files, wantedSums } = found;
@@ -48,6 +54,7 @@ interface Found {
   manifest?: Manifest;
   readonly records: StreamRecord[];
   readonly files: Map<string, Uint8Array>;
+  fileOctets: number;
   /** SHA-256 of each entry, in hexadecimal. */
   readonly sums: Map<string, string>;
   /** The newest part of each stream. */
@@ -71,8 +78,11 @@ function take(found: Found, { name, octets }: Entry, fail: Fail): void {
   if (what.kind === 'manifest') found.manifest = toManifest(octets, fail);
   else if (!found.manifest) throw fail('this is no backup of a newsroom');
   else if (what.kind === 'record') found.records.push(toRecord(what.stream, octets, fail));
-  else if (what.kind === 'file') found.files.set(what.path, octets);
-  else {
+  else if (what.kind === 'file') {
+    found.fileOctets += octets.length;
+    if (found.fileOctets > filesOctetsMax) throw fail('its files are larger than any newsroom has');
+    found.files.set(what.path, octets);
+  } else {
     const expected = (found.parts.get(what.stream) ?? 0) + 1;
     const isNext = what.part === expected && found.records.at(-1)?.name === what.stream;
     if (!isNext) throw fail(`${name} is not where it belongs`);
@@ -102,7 +112,7 @@ async function* entriesOf(path: string): AsyncGenerator<Entry> {
     for await (const entry of tar) {
       const { name, size = 0, type } = entry.header;
       if (type !== 'file') throw new BackupFaultError(`${path}: ${shown(name)} is no file`);
-      if (size > Math.max(smallOctetsMax, partOctets)) {
+      if (size > (name === sumsName ? sumsOctetsMax : Math.max(smallOctetsMax, partOctets))) {
         throw new BackupFaultError(`${path}: ${shown(name)} is larger than any part is`);
       }
       const pieces: Uint8Array[] = [];
@@ -124,11 +134,23 @@ function toManifest(octets: Uint8Array, fail: Fail): Manifest {
   if (format !== formatVersion) {
     throw fail(`its format is ${shown(String(format))}, and this version reads ${formatVersion}`);
   }
-  const isWhole =
-    typeof madeAt === 'string' && Array.isArray(streams) && typeof settings === 'object';
-  if (isWhole && settings !== null) return { format, madeAt, settings, streams };
+  if (isTime(madeAt) && areNames(streams) && areSettings(settings)) {
+    return { format, madeAt, settings, streams };
+  }
   throw fail('it does not say what it is a backup of');
 }
+
+// They are shown to people as they are.
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{8,16}Z$/.test(value);
+const areNames = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+const areSettings = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(
+    ([name, one]) => /^[A-Z][A-Z_]{0,40}$/.test(name) && typeof one === 'string',
+  );
 
 function toRecord(stream: string, octets: Uint8Array, fail: Fail): StreamRecord {
   const record = parse(octets, fail);

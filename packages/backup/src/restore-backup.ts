@@ -1,6 +1,11 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Keeper, StreamExistsError, type StreamState } from '@dateline/eventlog';
+import {
+  type Keeper,
+  StreamExistsError,
+  type StreamRecord,
+  type StreamState,
+} from '@dateline/eventlog';
 import { type BackupContents, BackupFaultError, readStream } from './read-backup.ts';
 
 /** What was brought back. */
@@ -10,9 +15,15 @@ export interface Restored {
   readonly lastSequence: StreamState['lastSequence'];
 }
 
+/** It broke off, and what was restored until then could not be removed; the message names it. */
+export class HalfRestoredError extends Error {
+  override readonly name = 'HalfRestoredError';
+}
+
 /**
- * Brings every stream of a checked backup back into a broker that has none of them.
+ * Brings every stream of a checked backup back into a broker that has none of them: all or none.
  * @throws StreamExistsError before anything is written; CopyDamagedError LogUnavailableError
+ * HalfRestoredError
  */
 export async function restoreStreams(
   path: string,
@@ -26,13 +37,29 @@ export async function restoreStreams(
   }
   const all: Restored[] = [];
   for (const record of streams) {
-    const { lastSequence } = await keeper.restore(record, readStream(path, record.name), options);
+    const octets = readStream(path, record.name);
+    const { lastSequence } = await keeper
+      .restore(record, octets, options)
+      .catch((error: unknown) => takeBack(error, streams.slice(0, all.length + 1), keeper));
     const messages = Number(record.state['messages'] ?? 0);
     const restored = { stream: record.name, messages, lastSequence };
     options.onStream?.(restored);
     all.push(restored);
   }
   return all;
+}
+
+async function takeBack(
+  error: unknown,
+  begun: readonly StreamRecord[],
+  keeper: Keeper,
+): Promise<never> {
+  const left: string[] = [];
+  for (const record of begun) if (!(await keeper.discard(record))) left.push(record.name);
+  if (left.length === 0) throw error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const advice = `of this backup is still there: remove it before another try`;
+  throw new HalfRestoredError(`${reason}; ${left.join(', ')} ${advice}`, { cause: error });
 }
 
 /**

@@ -50,6 +50,7 @@ export async function openJetStreamKeeper(options: JetStreamKeeperOptions): Prom
     copy: (name) => copyStream(connection, name),
     restore: (record, octets, { replicas } = {}) =>
       restoreStream(connection, { record, octets, replicas }),
+    discard: (record) => discardStream(connection, record),
     close: () => connection.close(),
   };
 }
@@ -214,6 +215,20 @@ async function restoreStream(connection: Connection, restoration: Restoration) {
 function nextRestored({ created, config, state }: StreamRecord): string {
   const lastSequence = Number(state['last_seq'] ?? 0);
   return formatRestored([...restoredOf(config), { created, lastSequence }]);
+}
+
+async function discardStream(connection: Connection, record: StreamRecord): Promise<boolean> {
+  const { name, state } = record;
+  try {
+    const info = await findInfo(connection, name);
+    if (info?.config.metadata?.[restoredKey] !== nextRestored(record)) return true;
+    if (info.state.last_seq > Number(state['last_seq'] ?? 0)) return false;
+    return await connection.manager.streams.delete(name);
+  } catch (error) {
+    // Away, or not to be done by us: whoever restores is told what is left.
+    connection.logger.warn({ stream: name, reason: String(error) }, 'not removed');
+    return false;
+  }
 }
 
 /** What the broker says that it has must be what was copied. */

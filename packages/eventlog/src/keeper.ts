@@ -61,5 +61,10 @@ export interface Keeper {
     octets: AsyncIterable<Uint8Array>,
     options?: { readonly replicas?: number },
   ): Promise<StreamState>;
+  /**
+   * Removes what came of restoring this record, unless something was added to it since; false where
+   * it is still there. A stream that is another's is left alone.
+   */
+  discard(record: StreamRecord): Promise<boolean>;
   close(): Promise<void>;
 }

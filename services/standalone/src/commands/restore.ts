@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import {
   type BackupContents,
   BackupFaultError,
+  HalfRestoredError,
   readBackup,
   restoreFiles,
   restoreStreams,
@@ -153,7 +154,10 @@ function asCommandError(error: unknown): unknown {
   if (error instanceof BackupFaultError || error instanceof NatsServerNotFoundError) {
     return new CommandError(error.message, exitCodes.usage, { cause: error });
   }
-  if (error instanceof StreamExistsError || error instanceof CopyDamagedError) {
+  const isRefused = [StreamExistsError, CopyDamagedError, HalfRestoredError].some(
+    (kind) => error instanceof kind,
+  );
+  if (error instanceof Error && isRefused) {
     return new CommandError(error.message, exitCodes.refused, { cause: error });
   }
   if (error instanceof LogUnavailableError || error instanceof LogUnsuitableError) {
