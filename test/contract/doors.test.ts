@@ -72,6 +72,33 @@ describe.each(Object.entries(doors))('%s', (route, door) => {
   });
 });
 
+/** Said a second time on purpose: the table alone would vouch for whatever stands in it. */
+const narrow: Readonly<Partial<Record<Scope, readonly string[]>>> = {
+  publish: [
+    'POST /articles',
+    'POST /articles/:id/lift-embargo',
+    'POST /occasions',
+    'POST /occasions/:id/lift-embargo',
+  ],
+  kill: ['POST /articles/:id/kill'],
+  desk: [
+    ...['GET /articles', 'GET /articles/:id', 'GET /articles/:id/history', 'GET /audit'],
+    ...['GET /consumers', 'GET /occasions', 'GET /occasions/:id', 'GET /occasions/:id/history'],
+    ...['GET /webhooks', 'GET /webhooks/:id', 'GET /websub/subscriptions'],
+  ],
+  admin: [
+    ...['DELETE /consumers/:name', 'DELETE /tokens/:name', 'DELETE /webhooks/:id'],
+    ...['GET /backup', 'GET /rebuild'],
+    ...['GET /tokens', 'POST /rebuild', 'POST /tokens', 'POST /tokens/:name/rotate'],
+    ...['POST /webhooks', 'POST /webhooks/:id/replay', 'POST /webhooks/:id/rotate-secret'],
+  ],
+};
+
+test.each(Object.entries(narrow))('%s alone opens what it is for', (scope, routes) => {
+  const found = Object.keys(doors).filter((route) => String(doors[route]) === scope);
+  expect(found.sort()).toEqual([...routes].sort());
+});
+
 test('without a token, only what is published and how things are can be read', () => {
   const open = Object.keys(doors).filter((route) => doors[route] === 'open');
   expect(open.filter((route) => !route.startsWith('GET '))).toEqual(['POST /websub']);
