@@ -19,7 +19,7 @@ export const held = object(
 
 /** The interface by which readers are compared, in a few words. */
 export const consistencySummaries: Readonly<Record<string, string>> = {
-  'GET /notary/key': 'The key that checkpoints of the log are signed by',
+  'GET /notary/key': 'The keys that checkpoints of the log are signed by',
   'GET /notary/checkpoints': 'Signed hashes of every message of the log',
   'POST /rebuild': 'Make all that is served anew from the log',
   'GET /rebuild': 'How far that is',
@@ -30,7 +30,12 @@ export const consistencySummaries: Readonly<Record<string, string>> = {
 
 /** And its answers. */
 export const consistencyAnswers: Readonly<Record<string, Answers>> = {
-  'GET /notary/key': { 200: json('A set of one JWK, Ed25519 (RFC 8037)') },
+  'GET /notary/key': {
+    200: json(
+      '`keys`: a set of JWKs (RFC 7517, RFC 8037), the oldest first, each with the numbers of its `checkpoints`; `current`: the kid of the one that signs now',
+    ),
+    503: problem('The register is away, or is not good'),
+  },
   'GET /notary/checkpoints': {
     200: json(
       '`checkpoints`, each with its `number` and `jws` (RFC 7515); `next` where more follow',

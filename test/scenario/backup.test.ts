@@ -11,8 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NotaryKey } from '@dateline/eventlog';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readKeysOf } from '../../services/standalone/src/notary-key.ts';
 import { runCommandLine } from '../../services/standalone/src/program.ts';
 import { freePort, until } from '../support/newsroom.ts';
 import { root } from '../support/sources.ts';
@@ -73,6 +75,7 @@ async function stop({ child }: Running): Promise<void> {
   await exited;
 }
 
+const kidOf = ({ jwk }: NotaryKey) => jwk.kid;
 const tokenOf = ({ dataDir }: Running) => readFileSync(join(dataDir, 'token'), 'utf8').trim();
 
 async function send(to: Running, path: string, body: object): Promise<Record<string, unknown>> {
@@ -181,6 +184,14 @@ test('a quiet newsroom gives the same bytes on every surface where it is restore
     expect(JSON.parse(verified.out.toString())).toMatchObject({ agrees: true, differences: [] });
     const embargoed = await dateline(['--json', 'show', 'later'], again);
     expect(JSON.parse(embargoed.out.toString())).toMatchObject({ state: 'embargoed' });
+    // It signs with a key of its own, to which the one that was copied has handed over.
+    const [own = ''] = (await readKeysOf(join(again.dataDir, 'notary.key'))).map(kidOf);
+    const [copied = ''] = (await readKeysOf(join(first.dataDir, 'notary.key'))).map(kidOf);
+    const listed = await dateline(['--json', 'notary', 'keys'], again);
+    expect(JSON.parse(listed.out.toString())).toMatchObject({
+      keys: [{ kid: copied }, { kid: own }],
+      current: own,
+    });
     const hooks = await dateline(['--json', 'webhooks'], again);
     expect(hooks.out.toString()).toContain('https://desk.example/events');
     await stop(again);

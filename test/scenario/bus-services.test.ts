@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountsName, addConsumer } from '../../services/standalone/src/bus-file.ts';
 import { initBus } from '../../services/standalone/src/commands/bus-init.ts';
+import { breakKey, rotateKey } from '../../services/standalone/src/commands/notary.ts';
 import { type NatsProcess, startNatsProcess } from '../../services/standalone/src/nats-process.ts';
 import { findTestBinary } from '../support/nats-binary.ts';
 import { freePort, until } from '../support/newsroom.ts';
@@ -112,12 +113,13 @@ test('services with a credential each do all their work, and none is refused any
 
 describe('an outsider who holds the log against the signed checkpoints, with none of our code', () => {
   const program = join(root, 'examples', 'javascript', 'verify-notary.mjs');
-  const check = async (newsroom: string) => {
+  const check = async (newsroom: string, kept?: string) => {
     const child = spawn(process.execPath, [program], {
       env: {
         PATH: process.env['PATH'],
         BUS_URL: `nats://mirror:${mirrorPassword}@127.0.0.1:${broker.port}`,
         NEWSROOM_URL: newsroom,
+        ...(kept !== undefined && { NOTARY_KID: kept }),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -137,6 +139,27 @@ describe('an outsider who holds the log against the signed checkpoints, with non
     });
     expect(counts).toMatchObject({ faults: 0 });
   });
+
+  test('follows the key when it changes, and is told of a break until it keeps the new one', async () => {
+    const path = join(folder, 'bus-notary');
+    const output = { out: () => {}, err: () => {}, isTerminal: false, json: true };
+    const target = { url: url('wire', ''), path, mode: 0o644, output };
+    const current = async () =>
+      Object(await (await fetch(url('wire', '/notary/key'))).json()).current as string;
+    const first = await current();
+    await rotateKey(target);
+    const second = await current();
+    expect(second).not.toBe(first);
+    for (const kept of [first, second, undefined]) {
+      expect(await check(url('wire', ''), kept)).toMatchObject({ code: 0 });
+    }
+    await breakKey(target, 'stolen');
+    const told = await check(url('wire', ''), first);
+    expect(told).toMatchObject({ code: 1 });
+    expect(told.lines[0]).toMatch(/^checkpoint \d+ breaks with the key before it$/);
+    // What the new one signs goes through all before it.
+    expect(await check(url('wire', ''), await current())).toMatchObject({ code: 0 });
+  }, 60_000);
 
   test('finds out who has changed a checkpoint', async () => {
     const forger = createServer(async (request, response) => {

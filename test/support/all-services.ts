@@ -6,7 +6,7 @@ import {
   createMemoryLog,
   createMemoryRegister,
   type MemoryLog,
-  readNotaryKey,
+  toNotaryKey,
 } from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
@@ -48,9 +48,8 @@ export async function openAllServices(): Promise<AllServices> {
   const site = { title: 'Dateline', url: 'http://127.0.0.1:8080' };
   const access = openTestAccess(firstToken, { signal: stop.signal });
   const push = { ledger: createMemoryLedger(), feeds: () => site.url, access };
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const notary = { register: createMemoryRegister(), key: readNotaryKey(pem) };
+  const key = toNotaryKey(generateKeyPairSync('ed25519').privateKey);
+  const notary = { register: createMemoryRegister(), keys: { read: async () => [key] } };
   const readersAndDesk = [
     await createIngest(
       log,

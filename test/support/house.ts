@@ -5,7 +5,7 @@ import {
   createMemoryLedger,
   createMemoryRegister,
   type EventLog,
-  readNotaryKey,
+  toNotaryKey,
 } from '@dateline/eventlog';
 import { createFeeds } from '@dateline/feeds';
 import { createIngest } from '@dateline/ingest';
@@ -131,7 +131,6 @@ export async function openHouse(
 }
 
 function makeNotary() {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  return { register: createMemoryRegister(), key: readNotaryKey(pem) };
+  const key = toNotaryKey(generateKeyPairSync('ed25519').privateKey);
+  return { register: createMemoryRegister(), keys: { read: async () => [key] } };
 }

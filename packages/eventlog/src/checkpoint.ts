@@ -1,12 +1,6 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
-import type { StoredOctets } from './event-log.ts';
+import { createHash, createPublicKey, sign, verify } from 'node:crypto';
+import type { RestoredLog, StoredOctets } from './event-log.ts';
+import { CheckpointError, type KeyBreak, type NotaryJwk, type NotaryKey } from './notary-key.ts';
 
 /** What a notary signs of a stretch of a log: a hash of each message, and of all up to its end. */
 export interface Checkpoint {
@@ -26,28 +20,16 @@ export interface Checkpoint {
   readonly leaves: readonly (string | null)[];
   /** RFC 3339, by the notary's clock. */
   readonly time: string;
-}
-
-/** A public key as JSON (RFC 8037 §2). */
-export interface NotaryJwk {
-  readonly kty: 'OKP';
-  readonly crv: 'Ed25519';
-  readonly x: string;
-  /** The key's thumbprint (RFC 7638). */
-  readonly kid: string;
-  readonly alg: 'EdDSA';
-  readonly use: 'sig';
-}
-
-/** What a notary signs with. */
-export interface NotaryKey {
-  readonly privateKey: KeyObject;
-  readonly jwk: NotaryJwk;
-}
-
-/** What was taken for a checkpoint is none, or its signature is not by a known key. */
-export class CheckpointError extends Error {
-  override readonly name = 'CheckpointError';
+  /** Where the key comes from that signs this: the number that introduced it; 1 if left out. */
+  readonly keyFrom?: number;
+  /** The key that signs this: in the first, in a break, and where it hands over. */
+  readonly key?: NotaryJwk;
+  /** The key that signs all after this one. */
+  readonly nextKey?: NotaryJwk;
+  /** This one's key takes the place of another that has not signed for it. */
+  readonly breaksWith?: KeyBreak;
+  /** The logs that this one was restored from, the oldest first, where it is another than before. */
+  readonly restored?: readonly RestoredLog[];
 }
 
 /** The hash before the first message of a log. */
@@ -89,21 +71,6 @@ export function chainOver(
   );
 }
 
-/** @throws CheckpointError when the text is no Ed25519 key in PEM. */
-export function readNotaryKey(pem: string): NotaryKey {
-  try {
-    const privateKey = createPrivateKey(pem);
-    if (privateKey.asymmetricKeyType !== 'ed25519') throw new TypeError('it is not Ed25519');
-    const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
-    // RFC 7638 §3: the members that are needed, in the order of their names.
-    const members = `{"crv":"Ed25519","kty":"OKP","x":"${x}"}`;
-    const kid = createHash('sha256').update(members).digest('base64url');
-    return { privateKey, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' } };
-  } catch (cause) {
-    throw new CheckpointError('the key is no Ed25519 private key in PEM', { cause });
-  }
-}
-
 /** A checkpoint as a JWS in its compact form (RFC 7515 §7.1). */
 export function signCheckpoint(checkpoint: Checkpoint, { privateKey, jwk }: NotaryKey): string {
   const head = { alg: 'EdDSA', kid: jwk.kid, typ: 'dateline-checkpoint' };
@@ -141,9 +108,18 @@ export function openCheckpoint(jws: string, keys: readonly NotaryJwk[]): Checkpo
   return checkpoint;
 }
 
+/** What a text says of itself, with nothing checked. @throws CheckpointError where it is no JWS */
+export function readClaims(jws: string): {
+  readonly kid: unknown;
+  readonly claims: Partial<Checkpoint>;
+} {
+  const [head = '', body = ''] = jws.split('.');
+  return { kid: parse(head)['kid'], claims: parse(body) };
+}
+
 function parse(part: string): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(Buffer.from(part, 'base64url').toString());
+    return Object(JSON.parse(Buffer.from(part, 'base64url').toString()));
   } catch (cause) {
     throw new CheckpointError('it is no JWS', { cause });
   }

@@ -1,14 +1,10 @@
 export { type Book, type BookOptions, openBook } from './book.ts';
 export {
   type Checkpoint,
-  CheckpointError,
   chainOver,
   chainStart,
   leafOf,
-  type NotaryJwk,
-  type NotaryKey,
   openCheckpoint,
-  readNotaryKey,
   signCheckpoint,
 } from './checkpoint.ts';
 export { createEditions, type Edition, type Editions } from './editions.ts';
@@ -69,7 +65,25 @@ export {
 export { createMemoryLog, type MemoryLog } from './memory.ts';
 export { createMemoryLedger, type MemoryLedger } from './memory-ledger.ts';
 export { createMemoryRegister } from './memory-register.ts';
+export {
+  type BreakReason,
+  CheckpointError,
+  formatNotaryKey,
+  type KeyBreak,
+  type NotaryJwk,
+  type NotaryKey,
+  readNotaryKeys,
+  toNotaryJwk,
+  toNotaryKey,
+} from './notary-key.ts';
 export { growingPauseMs, pause } from './pause.ts';
 export type { Register, RegisterEntry } from './register.ts';
 export { createRevisionSum, type RevisionSum, type Standings } from './standings.ts';
+export {
+  type IntroducedKey,
+  type KeyHistory,
+  openSuccessor,
+  readKeyHistory,
+  type Successor,
+} from './succession.ts';
 export type { WaitOptions } from './waiters.ts';

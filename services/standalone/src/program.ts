@@ -3,6 +3,7 @@ import { addAudit } from './commands/audit-command.ts';
 import { addBackupCommands } from './commands/backup-commands.ts';
 import { addConsumerCommands } from './commands/consumer-commands.ts';
 import { addFollowCommands } from './commands/follow-commands.ts';
+import { addNotaryCommands } from './commands/notary-commands.ts';
 import { addOccasionCommands } from './commands/occasion-commands.ts';
 import { addExtract } from './commands/reading-commands.ts';
 import { addRebuild } from './commands/rebuild.ts';
@@ -95,6 +96,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   addExtract(program, context);
   addOccasionCommands(program, context);
   addVerify(program, context);
+  addNotaryCommands(program, context);
   addRebuild(program, context);
   for (const command of program.commands) inheritOverride(command, terminal);
 

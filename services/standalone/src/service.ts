@@ -31,9 +31,9 @@ import { defaultCacheDir } from './nats-cache.ts';
 import { DataDirInUseError } from './nats-data-dir.ts';
 import { findNatsServer, NatsServerNotFoundError } from './nats-find.ts';
 import { startNatsServer } from './nats-supervise.ts';
-import type { NotaryParts } from './notary-key.ts';
+import { notaryKeyName } from './notary-key.ts';
 import { rebuildService } from './rebuild-service.ts';
-import { openStores } from './stores.ts';
+import { type NotaryParts, openStores } from './stores.ts';
 import { readOrCreateToken } from './token.ts';
 
 const readyPollMs = 10;
@@ -239,7 +239,7 @@ async function openServices(
   const backup = {
     openKeeper: async () =>
       openJetStreamKeeper({ servers: natsUrl, clientName: 'dateline backup' }),
-    files: ['token', 'notary.key', 'nats/bus.json', 'nats/port'].map((name) => ({
+    files: ['token', notaryKeyName, 'nats/bus.json', 'nats/port'].map((name) => ({
       name,
       path: join(dataDir, name),
     })),

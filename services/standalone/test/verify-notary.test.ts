@@ -6,18 +6,15 @@ import {
   createMemoryLog,
   type EventLog,
   leafOf,
-  readNotaryKey,
   type StoredOctets,
   signCheckpoint,
+  toNotaryKey,
 } from '@dateline/eventlog';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyNotary } from '../src/verify/notary.ts';
 import { publishSome, startVerified } from './verify-newsroom.ts';
 
-const newKey = () =>
-  readNotaryKey(
-    String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })),
-  );
+const newKey = () => toNotaryKey(generateKeyPairSync('ed25519').privateKey);
 const key = newKey();
 const signal = new AbortController().signal;
 

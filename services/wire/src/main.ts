@@ -1,11 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { AccessConfig, openAccess, toAccessOptions } from '@dateline/access';
-import {
-  openJetStreamLedger,
-  openJetStreamLog,
-  openJetStreamRegister,
-  readNotaryKey,
-} from '@dateline/eventlog';
+import { openJetStreamLedger, openJetStreamLog, openJetStreamRegister } from '@dateline/eventlog';
 import {
   BaseConfig,
   ConfigError,
@@ -16,6 +10,7 @@ import {
   toServerOptions,
 } from '@dateline/runtime';
 import Type from 'typebox';
+import { keysInFile } from './notary/key-file.ts';
 import { createWire } from './service.ts';
 
 const WireConfig = Type.Object({
@@ -31,7 +26,7 @@ const WireConfig = Type.Object({
   INGEST_TOKEN_FILE: Type.Optional(Type.String()),
   /** Call back private and loopback addresses and any port too: in an intranet, or for a test. */
   ALLOW_PRIVATE_CALLBACKS: Type.Boolean({ default: false }),
-  /** An Ed25519 private key in PEM that signs checkpoints of the log; without it nobody does. */
+  /** Ed25519 private keys in PEM, of which the last signs checkpoints of the log; without, nobody. */
   NOTARY_KEY_FILE: Type.Optional(Type.String()),
   /** Seconds between two heartbeats of a stream. */
   HEARTBEAT_S: Type.Integer({ minimum: 1, maximum: 300, default: 15 }),
@@ -77,7 +72,7 @@ await runService('wire', WireConfig, async (config, context) => {
   const { NOTARY_KEY_FILE: keyFile } = config;
   const notary = keyFile
     ? {
-        key: await readKey(keyFile),
+        keys: await openKeys(keyFile),
         register: await openJetStreamRegister({
           servers: config.NATS_URL,
           clientName: 'wire notary',
@@ -113,9 +108,11 @@ await runService('wire', WireConfig, async (config, context) => {
   };
 });
 
-async function readKey(path: string) {
+async function openKeys(path: string) {
+  const keys = keysInFile(path);
   try {
-    return readNotaryKey(await readFile(path, 'utf8'));
+    await keys.read();
+    return keys;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ConfigError([`NOTARY_KEY_FILE: ${reason}`]);

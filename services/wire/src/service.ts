@@ -1,8 +1,9 @@
 import { cursorIn, toLogLine } from '@dateline/contracts';
-import { createHoldings, type EventLog, type NotaryKey, type Register } from '@dateline/eventlog';
+import { createHoldings, type EventLog, type Register } from '@dateline/eventlog';
 import type { Documents, Routes, Service, ServiceContext } from '@dateline/runtime';
 import { contractDocuments } from './contract.ts';
 import type { HubLimits } from './hub.ts';
+import type { NotaryKeys } from './notary/key-file.ts';
 import { type Notary, openNotary } from './notary/notary.ts';
 import { notaryRoutes } from './notary/routes-notary.ts';
 import { createPermits } from './permits.ts';
@@ -12,6 +13,8 @@ import { openRenewableHub, type RenewableHub } from './renewable-hub.ts';
 import type { LogFacts } from './requests.ts';
 import { wireRoutes } from './routes.ts';
 import { openShelf } from './shelf.ts';
+
+export { keysInFile, type NotaryKeys } from './notary/key-file.ts';
 
 /** What the wire needs of its process; `metrics` may be left out where nobody measures. */
 export type WireProcess = Pick<ServiceContext, 'logger' | 'signal' | 'fail'> &
@@ -36,7 +39,7 @@ export interface WireOptions {
   /** What is kept of the newest events for all clients; 1000 of them, 8 MiB. */
   readonly memory?: HubLimits;
   /** Who signs what the log holds, and where; without it nobody does. */
-  readonly notary?: { readonly register: Register; readonly key: NotaryKey };
+  readonly notary?: { readonly register: Register; readonly keys: NotaryKeys };
   /** How subscribers are told of changes; without it nobody is. */
   readonly push?: PushOptions;
 }
@@ -132,12 +135,12 @@ function startPush(
 
 function startNotary(
   log: EventLog,
-  { register, key }: NonNullable<WireOptions['notary']>,
+  { register, keys }: NonNullable<WireOptions['notary']>,
   { logger, signal, fail }: WireProcess,
 ): Notary & { readonly routes: Routes } {
-  const notary = openNotary({ log, register, key, logger, signal });
+  const notary = openNotary({ log, register, keys, logger, signal });
   notary.ended.catch(fail);
-  return { ...notary, routes: notaryRoutes(register, key) };
+  return { ...notary, routes: notaryRoutes(register, keys) };
 }
 
 function toService(

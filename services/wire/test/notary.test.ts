@@ -5,9 +5,10 @@ import {
   createMemoryRegister,
   type EventLog,
   type MemoryLog,
+  type NotaryKey,
   openCheckpoint,
   type Register,
-  readNotaryKey,
+  toNotaryKey,
 } from '@dateline/eventlog';
 import { createLogger } from '@dateline/runtime';
 import { expect, onTestFinished, test } from 'vitest';
@@ -15,17 +16,28 @@ import { type Notary, openNotary } from '../src/notary/notary.ts';
 import { kill, tell } from './stories.ts';
 import { startWire } from './wire.ts';
 
-const newKey = () =>
-  readNotaryKey(
-    String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })),
-  );
+const newKey = () => toNotaryKey(generateKeyPairSync('ed25519').privateKey);
 const key = newKey();
+const keysOf = (read: () => readonly NotaryKey[]) => ({ read: async () => read() });
 
-function start(log: EventLog, register: Register, gatherMs = 1): Notary & { stop: () => void } {
+function start(
+  log: EventLog,
+  register: Register,
+  gatherMs = 1,
+  keys = keysOf(() => [key]),
+): Notary & { stop: () => void } {
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
   const logger = createLogger({ name: 'notary', level: 'silent' });
-  const notary = openNotary({ log, register, key, logger, signal: stop.signal, gatherMs });
+  const notary = openNotary({
+    log,
+    register,
+    keys,
+    logger,
+    signal: stop.signal,
+    gatherMs,
+    lookMs: 5,
+  });
   return { ...notary, stop: () => stop.abort() };
 }
 
@@ -130,11 +142,12 @@ test('the checkpoints of another log, or of more than there is, are not gone on 
 test('everybody can read the key and the checkpoints', async () => {
   const [log, register] = [createMemoryLog(), createMemoryRegister()];
   await tellMany(log, 3);
-  const wire = await startWire({ notary: { register, key } }, log);
+  const wire = await startWire({ notary: { register, keys: keysOf(() => [key]) } }, log);
   onTestFinished(() => wire.close());
   await until(() => Object(wire.health()['notary']).sequence === 3);
-  const { keys } = (await (await wire.get('/notary/key')).json()) as { keys: [typeof key.jwk] };
-  expect(keys).toEqual([key.jwk]);
+  const set = (await (await wire.get('/notary/key')).json()) as { keys: [typeof key.jwk] };
+  expect(set).toEqual({ keys: [{ ...key.jwk, checkpoints: { first: 1 } }], current: key.jwk.kid });
+  const { keys } = set;
   const page = (await (await wire.get('/notary/checkpoints')).json()) as {
     checkpoints: { number: number; jws: string }[];
   };

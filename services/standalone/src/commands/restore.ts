@@ -19,6 +19,7 @@ import { defaultCacheDir } from '../nats-cache.ts';
 import { findNatsServer, NatsServerNotFoundError } from '../nats-find.ts';
 import { startNatsServer } from '../nats-supervise.ts';
 import { CommandError, exitCodes } from '../newsroom-client.ts';
+import { addNotaryKey, notaryKeyName } from '../notary-key.ts';
 import { type Output, print } from '../output.ts';
 import { describe, summaryOf } from './backup.ts';
 
@@ -109,7 +110,9 @@ async function intoFolder(
     }
     // The broker has made some of them for itself.
     for (const name of contents.files.keys()) await rm(join(making, name), { force: true });
-    await restoreFiles(contents, making);
+    const files = await restoreFiles(contents, making);
+    // The newsroom that it was copied from may still run: two must not sign with one key.
+    if (files.includes(notaryKeyName)) await addNotaryKey(join(making, notaryKeyName));
     await rmdir(folder).catch(() => undefined);
     await rename(making, folder);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type EventLog, type NotaryJwk, openJetStreamLog } from '@dateline/eventlog';
+import { type EventLog, type NotaryJwk, openJetStreamLog, toNotaryJwk } from '@dateline/eventlog';
 import { CommandError, exitCodes } from '../newsroom-client.ts';
 import { type Output, oneLine, print } from '../output.ts';
 import type { Difference } from '../verify/compare.ts';
@@ -103,12 +103,17 @@ async function checkNotary(
   }
   const url = surfaces.find(({ name }) => name === 'wire')?.url;
   if (url === undefined) throw new Error('no wire is named, which has the checkpoints');
-  const text = notaryKey
-    ? await readFile(notaryKey, 'utf8')
-    : await (await fetch(`${url}/notary/key`)).text();
-  const { keys } = JSON.parse(text) as { keys?: readonly NotaryJwk[] };
-  if (!keys) throw new Error(`${notaryKey ?? url} holds no key of a notary`);
-  return verifyNotary(log, { url, keys, checkpoints: fetchCheckpoints(url) }, signal);
+  const keys = toKeys(await (await fetch(`${url}/notary/key`)).text(), url);
+  const kept = notaryKey && toKeys(await readFile(notaryKey, 'utf8'), notaryKey);
+  const checkpoints = fetchCheckpoints(url);
+  return verifyNotary(log, { url, keys, ...(kept && { kept }), checkpoints }, signal);
+}
+
+/** What was kept may be of one key, or of all that there were. */
+function toKeys(text: string, from: string): readonly NotaryJwk[] {
+  const { keys } = Object(JSON.parse(text)) as { keys?: readonly unknown[] };
+  if (!keys) throw new Error(`${from} holds no key of a notary`);
+  return keys.map(toNotaryJwk);
 }
 
 function describe(report: VerifyReport & { readonly notary?: NotaryReport }): string {
@@ -129,13 +134,26 @@ function describe(report: VerifyReport & { readonly notary?: NotaryReport }): st
       : report.agrees
         ? `all agree with the log up to sequence ${report.sequence}`
         : 'no difference found, but not all could be looked at';
-  const signed = notary
-    ? [
-        `notary: ${notary.checkpoints} checkpoints up to sequence ${notary.sequence}; ${notary.erased} ` +
-          `messages are gone, ${notary.unseen} of them before they were seen`,
-      ]
-    : [];
+  const signed = notary ? describeNotary(notary) : [];
   return [...lines, ...signed, ...held, ...differences.map(toText), ...moving, verdict].join('\n');
+}
+
+function describeNotary(notary: NotaryReport): readonly string[] {
+  const { checkpoints, sequence, erased, unseen, signers, lineage } = notary;
+  return [
+    `notary: ${checkpoints} checkpoints up to sequence ${sequence}; ${erased} ` +
+      `messages are gone, ${unseen} of them before they were seen`,
+    ...signers.map(({ kid, from, to, breaksWith }) => {
+      const how = breaksWith
+        ? `BREAKS with ${breaksWith.kid}, which was ${breaksWith.reason}`
+        : `${from === 1 ? 'the first key' : 'handed over to by the one before'}`;
+      return `  checkpoints ${from} to ${to}: signed by ${kid}, ${how}`;
+    }),
+    ...lineage.map(({ number, restored }) => {
+      const { created, lastSequence } = restored.at(-1) ?? {};
+      return `  from checkpoint ${number}: a log restored from that of ${created}, up to ${lastSequence}`;
+    }),
+  ];
 }
 
 function toText(difference: Difference): string {

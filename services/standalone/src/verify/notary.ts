@@ -11,15 +11,19 @@ import {
   type EventLog,
   leafOf,
   type NotaryJwk,
-  openCheckpoint,
+  type RestoredLog,
   type StoredOctets,
 } from '@dateline/eventlog';
 import type { Difference } from './compare.ts';
+import { createSigners, type Signer, type Signers } from './signers.ts';
 
 /** The checkpoints of a newsroom, and the keys that they have to be signed by. */
 export interface NotarySource {
   readonly url: string;
+  /** What the newsroom says that its keys are. */
   readonly keys: readonly NotaryJwk[];
+  /** Those that are trusted; where they are left out the first that signs is. */
+  readonly kept?: readonly NotaryJwk[] | undefined;
   readonly checkpoints: AsyncIterable<{ readonly number: number; readonly jws: string }>;
 }
 
@@ -31,6 +35,13 @@ export interface NotaryReport {
   /** Messages that are gone and left their hash, and those that nobody saw before they went. */
   readonly erased: number;
   readonly unseen: number;
+  /** Who signed what, in order. */
+  readonly signers: readonly Signer[];
+  /** Where another log goes on that was restored from the one before. */
+  readonly lineage: readonly {
+    readonly number: number;
+    readonly restored: readonly RestoredLog[];
+  }[];
   readonly differences: readonly Difference[];
 }
 
@@ -42,7 +53,11 @@ interface State {
   readonly missing: number[];
   readonly history: History;
   readonly url: string;
+  readonly signers: Signers;
+  readonly lineage: { readonly number: number; readonly restored: readonly RestoredLog[] }[];
+  streamCreated: string | undefined;
   checkpoints: number;
+  bad: number;
   sequence: number;
   after: string;
   unseen: number;
@@ -61,7 +76,7 @@ interface History {
  */
 export async function verifyNotary(
   log: EventLog,
-  { url, keys, checkpoints }: NotarySource,
+  { url, keys, kept, checkpoints }: NotarySource,
   signal: AbortSignal,
 ): Promise<NotaryReport> {
   const stop = new AbortController();
@@ -69,13 +84,14 @@ export async function verifyNotary(
   const messages = readMessages(log, until);
   const history: History = { seen: new Map(), erased: new Map() };
   const state: State = {
-    ...{ differences: [], missing: [], history, url },
-    ...{ checkpoints: 0, sequence: 0, after: chainStart, unseen: 0 },
+    ...{ differences: [], missing: [], history, url, lineage: [], streamCreated: undefined },
+    ...{ checkpoints: 0, bad: 0, sequence: 0, after: chainStart, unseen: 0 },
+    signers: createSigners({ kept, known: [...(kept ?? []), ...keys] }),
   };
   let message = (await messages.next()).value;
   for await (const { number, jws } of checkpoints) {
     signal.throwIfAborted();
-    const checkpoint = open(state, number, jws, keys);
+    const checkpoint = open(state, number, jws);
     if (!checkpoint) continue;
     for (const [index, leaf] of checkpoint.leaves.entries()) {
       const sequence = checkpoint.first + index;
@@ -88,9 +104,14 @@ export async function verifyNotary(
   // A kill may come after the last checkpoint.
   for (; message; message = (await messages.next()).value) takeHistory(history, message);
   stop.abort();
+  if (state.bad > namedMax) {
+    noteBad(state, 'further ones', 'good', `${state.bad - namedMax} that are not`);
+  }
+  for (const fault of state.signers.faults()) note(state, fault);
   accountFor(state);
-  const { differences, sequence, missing, unseen } = state;
-  return { checkpoints: state.checkpoints, sequence, erased: missing.length, unseen, differences };
+  const { differences, checkpoints: count, sequence, missing, unseen, lineage } = state;
+  const report = { checkpoints: count, sequence, erased: missing.length, unseen };
+  return { ...report, signers: state.signers.list(), lineage, differences };
 }
 
 /** Reads all pages of a newsroom's checkpoints. */
@@ -121,32 +142,37 @@ async function* readMessages(
   return undefined;
 }
 
-function open(
-  state: State,
-  number: number,
-  jws: string,
-  keys: readonly NotaryJwk[],
-): Checkpoint | undefined {
-  const bad = (expected: string, served: string) =>
-    note(state, { kind: 'checkpoint', what: `${number}`, expected, served });
+function open(state: State, number: number, jws: string): Checkpoint | undefined {
+  state.checkpoints += 1;
+  const bad = (expected: string, served: string) => {
+    state.bad += 1;
+    if (state.bad <= namedMax) noteBad(state, `${number}`, expected, served);
+  };
   try {
-    const checkpoint = openCheckpoint(jws, keys);
-    const { first, before, last, after } = checkpoint;
-    state.checkpoints += 1;
+    const checkpoint = state.signers.open(number, jws);
+    const { first, before, last, after, streamCreated, restored = [] } = checkpoint;
     if (checkpoint.number !== number || number !== state.checkpoints) {
       bad(`number ${state.checkpoints}`, `number ${checkpoint.number}`);
     }
     if (first !== state.sequence + 1) bad(`from ${state.sequence + 1}`, `from ${first}`);
     if (before !== state.after) bad(`after ${state.after}`, `after ${before}`);
-    state.sequence = last;
-    state.after = after;
+    const known = state.streamCreated ?? streamCreated;
+    if (known !== streamCreated) {
+      const isNamed = restored.some(({ created }) => created === known);
+      if (isNamed) state.lineage.push({ number, restored });
+      else bad(`of the log of ${known}, or of one restored from it`, `of ${streamCreated}`);
+    }
+    Object.assign(state, { sequence: last, after, streamCreated });
     return checkpoint;
   } catch (error) {
     if (!(error instanceof CheckpointError)) throw error;
-    state.checkpoints += 1;
     bad('a checkpoint of the notary', error.message);
     return undefined;
   }
+}
+
+function noteBad(state: State, what: string, expected: string, served: string): void {
+  note(state, { kind: 'checkpoint', what, expected, served });
 }
 
 function compare(

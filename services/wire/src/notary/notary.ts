@@ -1,36 +1,35 @@
 import {
-  type Checkpoint,
   CheckpointError,
   chainOver,
-  chainStart,
   type EventLog,
-  growingPauseMs,
   LogUnavailableError,
   leafOf,
   type NotaryKey,
-  openCheckpoint,
   pause,
   type Register,
   RevisionConflictError,
-  signCheckpoint,
 } from '@dateline/eventlog';
 import type { Logger } from '@dateline/runtime';
+import type { NotaryKeys } from './key-file.ts';
+import { appendCheckpoint, type Signed, takeUp } from './take-up.ts';
 
 /** What a notary works with. */
 export interface NotaryParts {
   readonly log: EventLog;
   readonly register: Register;
-  readonly key: NotaryKey;
+  readonly keys: NotaryKeys;
   readonly logger: Logger;
   readonly signal: AbortSignal;
   /** For further messages to come before those there are get a checkpoint; 1 s. */
   readonly gatherMs?: number;
+  /** Between two looks for another key, and before another attempt after a failed one; 1 s. */
+  readonly lookMs?: number;
 }
 
 /** A reader that signs what it has seen of the log. */
 export interface Notary {
-  /** The number of the newest checkpoint, and the sequence that it goes up to. */
-  state(): { readonly checkpoints: number; readonly sequence: number };
+  /** The number of the newest checkpoint, the sequence that it goes up to, and who signs. */
+  state(): { readonly checkpoints: number; readonly sequence: number; readonly key?: string };
   /** Why it cannot go on; undefined while it can. */
   fault(): string | undefined;
   /** Resolves when the signal aborts; rejects when the code fails. */
@@ -38,32 +37,25 @@ export interface Notary {
 }
 
 const leavesMax = 256;
-const retryPauses = { firstMs: 100, longestMs: 5000 };
+const lookMsDefault = 1000;
 /** Hashes of messages without a checkpoint yet, should they be erased while it cannot be written. */
 const seenMax = 50_000;
-
-/** The chain as far as it has been signed. */
-interface Signed {
-  number: number;
-  sequence: number;
-  hash: string;
-}
 
 /**
  * Follows the log from the newest checkpoint and appends the next ones. Several may do so on one
  * log: the register takes each number once, and who was later begins after the other's.
  */
 export function openNotary(parts: NotaryParts): Notary {
-  const { signal, logger } = parts;
-  const signed: Signed = { number: 0, sequence: 0, hash: chainStart };
+  const { keys, signal, logger, lookMs = lookMsDefault } = parts;
+  let signed: Signed | undefined;
   const seen = new Map<number, string>();
   let fault: string | undefined;
   const run = async (): Promise<void> => {
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
+    while (!signal.aborted) {
       try {
-        await begin(parts, signed, seen);
+        signed = await takeUp(parts, seen);
+        await keys.onTakenUp?.(signed.key);
         fault = undefined;
-        attempt = 1;
         await attend(parts, signed, seen);
       } catch (error) {
         if (error instanceof RevisionConflictError) continue;
@@ -73,42 +65,33 @@ export function openNotary(parts: NotaryParts): Notary {
         if (fault === undefined) logger.warn({ reason: error.message }, 'no checkpoints now');
         fault = error.message;
       }
-      await pause(growingPauseMs(attempt, retryPauses), signal);
+      await pause(lookMs, signal);
     }
   };
   return {
-    state: () => ({ checkpoints: signed.number, sequence: signed.sequence }),
+    state: () => {
+      const { number = 0, sequence = 0, key } = signed ?? {};
+      return { checkpoints: number, sequence, ...(key && { key: key.jwk.kid }) };
+    },
     fault: () => fault,
     ended: run(),
   };
 }
 
-/** Takes up where the newest checkpoint ends. @throws CheckpointError where it is of another log. */
-async function begin(
-  { log, register, key }: NotaryParts,
-  signed: Signed,
-  seen: Map<number, string>,
+/** Aborts when the file has another key to sign with. */
+async function watchKeys(
+  { keys, lookMs = lookMsDefault }: NotaryParts,
+  inUse: NotaryKey,
+  changed: AbortController,
+  signal: AbortSignal,
 ): Promise<void> {
-  const newest = await register.newest();
-  if (!newest) return;
-  const checkpoint = openCheckpoint(newest.text, [key.jwk]);
-  const { created, restored, lastSequence } = await log.state();
-  const { streamCreated, first, last, leaves, after } = checkpoint;
-  const isOurs = [{ created }, ...restored].some((one) => one.created === streamCreated);
-  if (!isOurs) {
-    throw new CheckpointError(`checkpoints are of the log of ${streamCreated}, not of ${created}`);
+  while (!signal.aborted) {
+    await pause(lookMs, signal);
+    // A file that is being written may be unreadable for a moment.
+    const found = await keys.read().catch(() => []);
+    const kid = found.at(-1)?.jwk.kid;
+    if (kid !== undefined && kid !== inUse.jwk.kid) changed.abort();
   }
-  if (last > lastSequence) {
-    throw new CheckpointError(`checkpoints go up to ${last}, the log ends at ${lastSequence}`);
-  }
-  for (const [index, leaf] of leaves.entries()) {
-    const ours = seen.get(first + index);
-    if (ours !== undefined && leaf !== null && ours !== leaf) {
-      throw new CheckpointError(`another notary saw sequence ${first + index} otherwise`);
-    }
-  }
-  for (const sequence of seen.keys()) if (sequence <= last) seen.delete(sequence);
-  Object.assign(signed, { number: newest.number, sequence: last, hash: after });
 }
 
 async function attend(
@@ -120,6 +103,7 @@ async function attend(
   const { created } = await log.state();
   const stop = new AbortController();
   const until = AbortSignal.any([signal, stop.signal]);
+  void watchKeys(parts, signed.key, stop, until);
   const messages = log.followOctets({ after: signed.sequence, signal: until });
   const iterator = messages[Symbol.asyncIterator]();
   const leaves: (string | null)[] = [];
@@ -158,7 +142,7 @@ async function attend(
 }
 
 async function append(
-  { register, key }: NotaryParts,
+  { register }: NotaryParts,
   signed: Signed,
   stretch: {
     readonly leaves: readonly (string | null)[];
@@ -170,14 +154,8 @@ async function append(
   const first = signed.sequence + 1;
   const last = signed.sequence + leaves.length;
   const after = chainOver(signed.hash, first, leaves);
-  const number = signed.number + 1;
-  const checkpoint: Checkpoint = {
-    version: 1,
-    number,
-    ...{ stream: 'NEWSROOM', streamCreated, first, last, before: signed.hash, after, leaves },
-    time: new Date().toISOString(),
-  };
-  await register.append({ number, text: signCheckpoint(checkpoint, key) });
+  const one = { first, last, after, leaves, streamCreated };
+  const number = await appendCheckpoint(register, signed, one);
   Object.assign(signed, { number, sequence: last, hash: after });
   for (let sequence = first; sequence <= last; sequence += 1) seen.delete(sequence);
 }
