@@ -21,6 +21,7 @@ export async function verifyNewsroom(
   const code = await runVerify(services.map(url), {
     nats: nats.url,
     notary,
+    combinations: '10',
     output: {
       out: (line) => void lines.push(line),
       err: () => {},

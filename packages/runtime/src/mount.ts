@@ -52,6 +52,11 @@ export interface Service {
   /** Of readers: what they hold, as told at /consistency. */
   readonly consistency?: ServiceConsistency;
   /**
+   * Of readers whose documents can be selected: for each thing that was ever selected by, the
+   * languages (`ar`) and terms (`section/sport`) that it is found under.
+   */
+  readonly filings?: () => Iterable<readonly string[]>;
+  /**
    * Of readers: makes all that they hold anew from the log, aside, and goes over to it.
    * @throws what it could not be made for; what was there before then goes on.
    */

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@dateline/contracts';
+import { languageRanges, type RecordedEvent } from '@dateline/contracts';
 import { type CalendarEntry, project, stampAt } from './project.ts';
 import { type ArticleFacts, projectArticle, withArticles } from './project-article.ts';
 import { type Naming, termsOf, titleLanguages } from './select-terms.ts';
@@ -49,6 +49,8 @@ export interface Collection {
   list(terms: readonly string[]): Listing;
   /** Terms with their names and how many occasions each has now, sorted by term. */
   names(): readonly Counted[];
+  /** What each occasion was ever found under, with the languages of its titles. */
+  filings(): Iterable<readonly string[]>;
   /** Another value after every change. */
   readonly version: number;
   /** Lower-case tags of all titles. */
@@ -105,6 +107,11 @@ export function createCollection(): Collection {
     has: (terms) => terms.length === 0 || membersOf(state, terms).length > 0,
     list: (terms) => listingOf(state, terms),
     names: () => namesOf(state),
+    *filings() {
+      for (const { entry, everFound } of state.rows.values()) {
+        yield [...titleLanguages(entry).flatMap(languageRanges), ...everFound];
+      }
+    },
     languages: () => state.languages,
     get version() {
       return state.version;

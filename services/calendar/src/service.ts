@@ -80,6 +80,7 @@ export async function createCalendar(
     documents: (path, query) => editions.current().shelf.find(path, query),
     rebuild: () => editions.rebuild(),
     consistency: createHoldings(log, () => editions.current().view, about),
+    filings: () => editions.current().collection.filings(),
     health: () => healthOf({ ...editions.current(), log, kept }),
     close: () => editions.close(),
   };

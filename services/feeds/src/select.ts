@@ -20,6 +20,8 @@ export interface Collection {
   pageOf(choice: Choice, member: Member): Page | null;
   /** Language ranges, sections, topics and places with the names that articles give them. */
   names(): readonly { readonly term: string; readonly name: string }[];
+  /** What each article and each change of an occasion is found under. */
+  filings(): Iterable<readonly string[]>;
   /** Grows with each event that changed something. */
   readonly version: number;
 }
@@ -52,6 +54,11 @@ export function createCollection(): Collection {
         .terms()
         .filter(isListed)
         .flatMap((term) => namesOf(state, term)),
+    *filings() {
+      for (const index of [state.articles, state.changes.index]) {
+        for (const { terms } of index.list([])?.members ?? []) yield terms;
+      }
+    },
     get version() {
       return state.version;
     },

@@ -77,6 +77,7 @@ export async function createFeeds(
   return {
     name: 'feeds',
     consistency: createHoldings(log, () => editions.current().view, about),
+    filings: () => editions.current().collection.filings(),
     routes: articleRoutes({ log, held }, site),
     documents: (path) => editions.current().find(path),
     rebuild: () => editions.rebuild(),

@@ -34,6 +34,8 @@ export async function startVerified(
   options: {
     readonly log?: MemoryLog;
     readonly tampering?: Tampering;
+    /** What each reader answers in place of its own. */
+    readonly serving?: (reader: Service) => Service;
     readonly keepFeedsIn?: string;
     readonly isReadyAwaited?: boolean;
     /** Takes what ends it; at the end of the test where it is left out. */
@@ -41,6 +43,7 @@ export async function startVerified(
   } = {},
 ): Promise<VerifiedNewsroom> {
   const { log = createMemoryLog(), tampering = {}, keepFeedsIn, onEnd = onTestFinished } = options;
+  const { serving = (reader) => reader } = options;
   const logger = createLogger({ name: 'verify', level: 'silent' });
   const stop = new AbortController();
   const fail = (error: unknown) => {
@@ -58,7 +61,7 @@ export async function startVerified(
     await createWire(seen('wire'), { url: site.url }, context),
   ];
   const services = [
-    ...readers,
+    ...readers.map(serving),
     await createIngest(log, { access, newsroom: 'newsroom.example' }, context),
     rebuildService(readers, { access, logger }),
   ];

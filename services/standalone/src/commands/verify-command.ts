@@ -5,8 +5,9 @@ import type { VerifyCommandOptions } from './verify.ts';
 const details = `
 Reads the whole log, makes everything that feeds, calendars and the wire serve from it anew, and
 compares it with what they serve: how far each is, the revision of every entity, and every octet of
-feeds with their archives, articles, calendars, occasions, snapshots and events. What differs is
-named. While news comes in, each document is compared at one sequence of the log; none is blamed for
+feeds with their archives, articles, calendars, occasions, snapshots and events; of what can be
+chosen by two things and more (language, topic, place …), all where it is little, else a sample. What
+differs is named. While news comes in, each document is compared at one sequence of the log; none is blamed for
 being a moment behind.
 
 The newsroom is the one that other commands talk to; name several addresses where its readers have
@@ -30,6 +31,7 @@ export function addVerify(program: Command, context: CommandContext): void {
     .option('--notary', 'hold the log against its signed checkpoints too; with --nats')
     .option('--notary-key <file>', 'the key they have to be signed by, as kept from /notary/key')
     .option('--sample <n>', 'so many articles, occasions, pages of archives and of events each')
+    .option('--combinations <n>', 'so many feeds and calendars of two choices and more (200)')
     .option('--patience <s>', 'how long to wait for a reader that is behind', '30')
     .addHelpText('after', details)
     .action(async (urls: readonly string[], options: VerifyCommandOptions) => {

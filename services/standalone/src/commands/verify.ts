@@ -12,6 +12,7 @@ import { type VerifyReport, verify } from '../verify/verify.ts';
 export interface VerifyCommandOptions {
   readonly nats?: string;
   readonly sample?: string;
+  readonly combinations?: string;
   readonly patience?: string;
   readonly notary?: boolean;
   readonly notaryKey?: string;
@@ -29,7 +30,8 @@ export async function runVerify(
   options: VerifyCommandOptions & { readonly output: Output; readonly settleMs?: number },
 ): Promise<number> {
   const { output, settleMs = settleMsDefault } = options;
-  const count = options.sample === undefined ? undefined : toNumber('--sample', options.sample);
+  const count = toCount('--sample', options.sample);
+  const combinations = toCount('--combinations', options.combinations);
   const patienceMs = toNumber('--patience', options.patience ?? '30') * 1000;
   const stop = new AbortController();
   let log: EventLog | undefined;
@@ -39,7 +41,7 @@ export async function runVerify(
     log = await openLog(surfaces, options, stop);
     const report = await verify(log, surfaces, {
       signal: stop.signal,
-      sample: { count, offset: Math.random() },
+      sample: { count, combinations, offset: Math.random() },
       ...{ settleMs, patienceMs, atOnce },
       say: output.err,
     });
@@ -164,6 +166,10 @@ function toText(difference: Difference): string {
     `  expected ${oneLine(expected)}`,
     `  served   ${oneLine(served)}`,
   ].join('\n');
+}
+
+function toCount(option: string, text: string | undefined): number | undefined {
+  return text === undefined ? undefined : toNumber(option, text);
 }
 
 function toNumber(option: string, text: string): number {

@@ -1,11 +1,6 @@
+import { calendarCombinations, feedCombinations } from './combinations.ts';
 import type { Rendition } from './rendition.ts';
-
-/** What of many alike documents is asked for: all, or so many spread over them. */
-export interface Sample {
-  readonly count: number | undefined;
-  /** From 0 to 1: where the spread begins. */
-  readonly offset: number;
-}
+import { pick, type Sample } from './sample.ts';
 
 const archivePagesMax = 100_000;
 const eventPagesMax = 1_000_000;
@@ -30,6 +25,7 @@ export async function* feedDocuments(
       for (const format of ['rss', 'atom', 'json']) yield `${stem}/archive/${page}.${format}`;
     }
   }
+  yield* feedCombinations(rendition, sample);
   for (const id of pick(idsOf(rendition, 'article'), sample)) yield `/articles/${id}.html`;
 }
 
@@ -52,6 +48,8 @@ export async function* calendarDocuments(
     for (const format of ['ics', 'jcal', 'jsonld'])
       yield `/calendars/all/archive/${period}.${format}`;
   }
+  const periods = archive.periods.map(({ period }) => period);
+  yield* calendarCombinations(rendition, { sample, periods });
   for (const id of pick(idsOf(rendition, 'occasion'), sample)) {
     for (const format of ['ics', 'jcal', 'jsonld', 'html']) yield `/occasions/${id}.${format}`;
   }
@@ -118,15 +116,6 @@ function idsOf(rendition: Rendition, kind: string): readonly string[] {
   return [...rendition.revisions().keys()]
     .filter((key) => key.startsWith(`${kind}/`))
     .map((key) => key.slice(kind.length + 1));
-}
-
-function pick<Item>(items: readonly Item[], { count, offset }: Sample): readonly Item[] {
-  if (count === undefined || items.length <= count) return items;
-  const stride = items.length / count;
-  return Array.from(
-    { length: count },
-    (_, index) => items[Math.floor((index + offset) * stride)],
-  ).filter((item) => item !== undefined);
 }
 
 /** Addresses in documents are the public ones; a surface is asked at its own. */

@@ -24,6 +24,8 @@ export interface Rendition {
   held(): Promise<Held>;
   /** Each entity as `article/ID`, and the revision that it is at. */
   revisions(): ReadonlyMap<string, number>;
+  /** For each thing that it serves, all that this can be selected by. */
+  filings(): Iterable<readonly string[]>;
   isReady(): boolean;
   /** How far it has come in the log. */
   sequence(): number;
@@ -56,6 +58,7 @@ export async function openRendition(
     },
     held: consistency.read,
     revisions: () => new Map(consistency.list()),
+    filings: () => service.filings?.() ?? [],
     isReady: () => health().ready,
     sequence: () => Number(health()['sequence']),
     close: async () => server.close(),

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventLog } from '@dateline/eventlog';
 import { type CompareOptions, compareDocuments, type Difference, type Pair } from './compare.ts';
 import { compareHeld } from './compare-held.ts';
-import { calendarDocuments, feedDocuments, type Sample, wireDocuments } from './documents.ts';
+import { calendarDocuments, feedDocuments, wireDocuments } from './documents.ts';
 import { openRendition, type Rendition } from './rendition.ts';
+import type { Sample } from './sample.ts';
 import type { Surface } from './surface.ts';
 
 /** How a verification is done. */
