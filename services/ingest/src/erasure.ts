@@ -24,9 +24,8 @@ export class NotErasedError extends Error {
 export async function completeKill(desk: Desk, view: IngestView, event: Killed): Promise<void> {
   await eraseRevisions(desk, event);
   await killAtDesk(desk, event);
-  for (const { occasion } of view.newsroom.entries.values()) {
-    if (!occasion?.known.spokenBy.includes(event.entity)) continue;
-    await redactOccasion(desk, view, { id: occasion.id, cause: event });
+  for (const id of [...view.spokenOfBy(event.entity)]) {
+    await redactOccasion(desk, view, { id, cause: event });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@dateline/contracts';
-import { type EventLog, materialize, type View } from '@dateline/eventlog';
+import { type Change, type EventLog, materialize, type View } from '@dateline/eventlog';
 import { type CreationKeys, ownKey } from './creation-keys.ts';
 import type { OccasionState, StandingOccasion } from './occasion-commands.ts';
 import { hear, type KnownOccasion } from './policy.ts';
@@ -59,6 +59,8 @@ export interface IngestView {
   readonly newsroom: View<IngestEntry>;
   /** The private stream: what is under embargo. */
   readonly desk: View<IngestEntry>;
+  /** The ids of the public occasions of which an article has ever spoken. */
+  spokenOfBy(article: string): readonly string[];
 }
 
 /** Starts following both streams; every creation's key is claimed as it is read. */
@@ -76,8 +78,17 @@ export function openView(
     if (revision !== 1 || key === undefined || digest === undefined || ref.kind === 'clock') return;
     creationKeys.claim(ref.kind, ownKey(actor, key), { id: ref.id, digest });
   };
+  const spoken = new Map<string, string[]>();
   return {
-    newsroom: materialize(log, { project, signal, onChange: ({ event }) => claim(event) }),
+    newsroom: materialize(log, {
+      project,
+      signal,
+      onChange: (change) => {
+        claim(change.event);
+        noteSpeakers(spoken, change);
+      },
+    }),
+    spokenOfBy: (article) => spoken.get(article) ?? [],
     desk: materialize(log, {
       project,
       signal,
@@ -88,6 +99,20 @@ export function openView(
       },
     }),
   };
+}
+
+/** Whoever has spoken of an occasion stays among its speakers. */
+function noteSpeakers(
+  spoken: Map<string, string[]>,
+  { id, entry, previous }: Change<IngestEntry>,
+): void {
+  const known = previous?.occasion?.known.spokenBy ?? [];
+  const speakers = entry?.occasion?.known.spokenBy ?? known;
+  for (const article of speakers.slice(known.length)) {
+    const occasions = spoken.get(article);
+    if (occasions) occasions.push(id);
+    else spoken.set(article, [id]);
+  }
 }
 
 /** Pure: what stands under an id after one more event. */
