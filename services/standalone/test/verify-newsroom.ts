@@ -96,7 +96,7 @@ export async function startVerified(
     verify: async (given = {}) =>
       verify(log.openAnother(), await findSurfaces(url), {
         signal: stop.signal,
-        sample: { count: undefined, offset: 0 },
+        sample: { count: undefined, combinations: 3, offset: 0 },
         settleMs: 250,
         patienceMs: 4000,
         atOnce: 4,

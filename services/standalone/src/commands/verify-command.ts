@@ -5,10 +5,10 @@ import type { VerifyCommandOptions } from './verify.ts';
 const details = `
 Reads the whole log, makes everything that feeds, calendars and the wire serve from it anew, and
 compares it with what they serve: how far each is, the revision of every entity, and every octet of
-feeds with their archives, articles, calendars, occasions, snapshots and events; of what can be
-chosen by two things and more (language, topic, place …), all where it is little, else a sample. What
-differs is named. While news comes in, each document is compared at one sequence of the log; none is blamed for
-being a moment behind.
+feeds with their archives, articles, calendars, occasions, snapshots and events. Of what can be
+chosen by two things and more (language, topic, place …) it asks for all where that is little, else
+for a sample. What differs is named. While news comes in, each document is compared at one sequence
+of the log; none is blamed for being a moment behind.
 
 The newsroom is the one that other commands talk to; name several addresses where its readers have
 one each, or where a reader runs more than once. The log is what /events tells. With --nats it is
