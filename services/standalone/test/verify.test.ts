@@ -40,7 +40,7 @@ describe('a newsroom in which all agree', () => {
     const output = createOutput();
     expect(await runVerify([newsroom.url], { output, settleMs: 250, combinations: '3' })).toBe(0);
     expect(output.text()).toContain('all agree with the log up to sequence');
-  });
+  }, 90_000);
 
   test('is found so while news comes in', async () => {
     const newsroom = await startVerified();
@@ -61,7 +61,7 @@ describe('a newsroom in which all agree', () => {
     expect(published).toBeGreaterThan(10);
     expect(report.differences).toEqual([]);
     expect(report.unsettled).toEqual([]);
-  });
+  }, 90_000);
 });
 
 describe('what is broken is named', () => {
