@@ -168,7 +168,8 @@ async function start(
 /** @throws ConfigError naming the folder where it cannot be made or written to. */
 async function openFolder(dataDir: string): Promise<void> {
   try {
-    await makeFolder(dataDir);
+    // Copy under embargo lies in the inbox and on the broker's disk.
+    await makeFolder(dataDir, 0o700);
     await access(dataDir, constants.W_OK);
   } catch (cause) {
     const code = codeOf(cause);
