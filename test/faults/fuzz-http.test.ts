@@ -189,8 +189,11 @@ test('whatever is asked by the contract is answered, and what is refused leaves 
   expect((await house.ask('/ready')).status).toBe(200);
 });
 
-/** A backup needs a broker (`test/scenario/backup.test.ts`); `/rebuild` takes nothing that could be wrong. */
-const neverTaken = ['GET /backup'];
+/**
+ * A backup and a stranger's consumer need a broker (`test/scenario/backup.test.ts`, standalone's
+ * `bus-work.test.ts`); `/rebuild` takes nothing that could be wrong.
+ */
+const neverTaken = ['GET /backup', 'DELETE /consumers/{name}'];
 const neverRefused = ['POST /rebuild'];
 
 test('each operation was taken once at least, and each command refused as well', () => {
