@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from './newsroom.ts';
 
 /** Where a newsroom is asked, and for which entities beside what its directories name. */
 export interface Surfaces {
@@ -170,4 +172,21 @@ async function readStream(wire: string): Promise<string> {
     end.abort();
   }
   return text;
+}
+
+/**
+ * What is read as soon as it is the same a second later: a document has no date within the second
+ * in which it was made, and has one from then on.
+ */
+export async function readAtRest(
+  read: () => Promise<ReadonlyMap<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
+  let before = await read();
+  return until('all to be at rest', async () => {
+    await pause(1000);
+    const now = await read();
+    const isSame = [...now].every(([what, told]) => told === before.get(what));
+    before = now;
+    return isSame ? now : undefined;
+  });
 }
