@@ -13,7 +13,7 @@ const editors = 4;
 /** Of the moments before and between a death and the return. */
 const lullMsMax = 250;
 /** Between an editor's commands, so that there is work at each moment and the policy keeps up. */
-const breathMsMax = 300;
+const breathMsMax = 800;
 const victims = ['ingest', 'feeds', 'calendar', 'wire', 'nats'] as const;
 
 let newsroom: Newsroom;

@@ -92,8 +92,8 @@ describe('time grows with length, whatever is repeated', () => {
     // Long enough that the language is settled before the repetition begins.
     const opening = sentence.repeat(Math.ceil(21_000 / sentence.length));
     secondsFor(repeated(unit, 2000, opening));
-    const small = secondsFor(repeated(unit, 12_000, opening));
-    const large = secondsFor(repeated(unit, 48_000, opening));
+    const small = secondsFor(repeated(unit, 8000, opening));
+    const large = secondsFor(repeated(unit, 32_000, opening));
     // Four times the length in at most ten times the time, noise of a busy machine allowed.
     expect(large).toBeLessThan(Math.max(0.5, small * 10));
   });

@@ -1,6 +1,12 @@
-import { createMemoryLog, type EventLog, LogUnavailableError } from '@dateline/eventlog';
+import {
+  createMemoryLedger,
+  createMemoryLog,
+  type EventLog,
+  LogUnavailableError,
+} from '@dateline/eventlog';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startIngest, type TestIngest } from './ingest-server.ts';
+import { openTestAccess } from '../../../test/support/access.ts';
+import { startIngest, type TestIngest, token } from './ingest-server.ts';
 import { quietStory } from './stories.ts';
 
 let ingest: TestIngest;
@@ -55,8 +61,14 @@ describe('keys of creations', () => {
   });
 
   test('ingest knows the keys of before its restart', async () => {
-    await ingest.post('/articles', { text: quietStory, headers: key });
-    const next = await startIngest({ log: ingest.log });
+    // A key belongs to who sent it, and who that is stands in the ledger of tokens.
+    const ledger = createMemoryLedger();
+    const start = async (log: EventLog) =>
+      startIngest({ log, access: openTestAccess(token, { ledger }) });
+    const first = await start(createMemoryLog());
+    await first.post('/articles', { text: quietStory, headers: key });
+    await first.close();
+    const next = await start(first.log);
     const other = await next.post('/articles', { text: `${quietStory} More.`, headers: key });
     expect(other.status).toBe(422);
     await next.close();
