@@ -40,6 +40,13 @@ afterAll(async () => {
   for (const step of undo.reverse()) await step();
 });
 
+/** What the desk's routes answer, as far as it is looked at. */
+interface Answer {
+  readonly id: string;
+  readonly delivered: number;
+  readonly subscriptions: readonly { readonly pending?: object }[];
+}
+
 /** A replica as a process of its own. */
 interface Replica {
   readonly url: string;
@@ -118,7 +125,7 @@ test('replicas that are killed in the middle of deliveries lose none, and repeat
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
-    return (await answer.json()) as { id: string; delivered: number };
+    return (await answer.json()) as Answer;
   };
   const holder = () =>
     until('one of them delivers', async () => {
@@ -159,6 +166,11 @@ test('replicas that are killed in the middle of deliveries lose none, and repeat
     }),
   });
   expect(asked.status).toBe(202);
+  // Only from then on is it told of changes.
+  await until('it to be subscribed', async () => {
+    const { subscriptions } = await ask('/websub/subscriptions');
+    return subscriptions.some(({ pending }) => pending === undefined) ? true : undefined;
+  });
   await tellSome(8);
   const written = [8, 6];
   await until('the first are written down as taken', async () => {
