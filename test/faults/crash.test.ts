@@ -39,13 +39,17 @@ interface Sent {
   readonly revision?: number;
 }
 
-/** Each in a year and a place of its own, so that none is taken for another's. */
+const months = ['May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** Each on a day of its own, so that none is taken for another's. */
 function storyOf(id: string, number: number): string {
   const year = 2031 + (number % 60);
   const day = 1 + (Math.floor(number / 60) % 28);
+  // In the long form there are more stories than days of May in sixty years.
+  const month = months[Math.floor(number / (60 * 28)) % months.length];
   const name = `${id} Water Summit`;
   return [
-    `ALMATY, March 3, ${year} (Dateline) -- The ${name} will be held in Almaty on May ${day}, ${year}, organizers said.`,
+    `ALMATY, March 3, ${year} (Dateline) -- The ${name} will be held in Almaty on ${month} ${day}, ${year}, organizers said.`,
     'Engineers are to compare water tables.',
   ].join('\n');
 }
