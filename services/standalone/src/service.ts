@@ -119,8 +119,9 @@ async function start(
   const stored = { servers: natsUrl, schemas, broker, rememberIn: join(dataDir, 'log.json') };
   const { logger } = context;
   const opening = openStores({ ...stored, logger, dataDir }, undo);
-  const waiting = setInterval(() => say('Waiting for the NATS server of NATS_URL …'), sayEveryMs);
-  if (!config.NATS_URL) clearInterval(waiting);
+  const waiting = config.NATS_URL
+    ? setInterval(() => say('Waiting for the NATS server of NATS_URL …'), sayEveryMs)
+    : undefined;
   const { log, ledger, register, notary } = await opening
     .catch(asConfigError)
     .finally(() => clearInterval(waiting));
