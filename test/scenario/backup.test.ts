@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import {
   existsSync,
   mkdtempSync,
@@ -17,9 +16,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readKeysOf } from '../../services/standalone/src/notary-key.ts';
 import { runCommandLine } from '../../services/standalone/src/program.ts';
 import { freePort, until } from '../support/newsroom.ts';
-import { root } from '../support/sources.ts';
+import { endStandalone, launchStandalone } from '../support/standalone.ts';
 
-const program = join(root, 'services', 'standalone', 'bin', 'dateline.mjs');
 const site = 'https://newsroom.example';
 const killed = 'A sentence that nobody may read any more';
 let folder: string;
@@ -55,25 +53,12 @@ async function dateline(args: readonly string[], { url, dataDir } = first) {
 
 async function start(dataDir: string): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, [program, 'start', '--no-demo'], {
-    env: variables(port, dataDir),
-  });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await until('the ready line', async () => {
-    if (child.exitCode !== null) throw new Error(`exited ${child.exitCode}: ${said}`);
-    return said.includes('Dateline is ready at') || undefined;
-  });
+  const env = variables(port, dataDir);
+  const { child } = await launchStandalone(['--no-demo'], { env });
   return { dataDir, url: `http://127.0.0.1:${port}`, child };
 }
 
-async function stop({ child }: Running): Promise<void> {
-  if (child.exitCode !== null) return;
-  const exited = once(child, 'exit');
-  child.kill('SIGTERM');
-  await exited;
-}
+const stop = async ({ child }: Running): Promise<void> => endStandalone(child);
 
 const kidOf = ({ jwk }: NotaryKey) => jwk.kid;
 const tokenOf = ({ dataDir }: Running) => readFileSync(join(dataDir, 'token'), 'utf8').trim();

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort, until } from '../support/newsroom.ts';
 import { root } from '../support/sources.ts';
+import { launchStandalone } from '../support/standalone.ts';
 import { confirmingStory, firstStory, twinStory } from '../support/stories.ts';
 
 const program = join(root, 'services', 'standalone', 'bin', 'dateline.mjs');
@@ -35,25 +36,8 @@ function dateline(args: readonly string[], input?: string) {
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
-async function start(...args: string[]): Promise<Started> {
-  const child = spawn(process.execPath, [program, 'start', ...args], {
-    env: environment(),
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  await until(
-    'the ready line',
-    async () => {
-      if (child.exitCode !== null) throw new Error(`exited ${child.exitCode}: ${text}`);
-      return text.includes('Dateline is ready at') ? true : undefined;
-    },
-    60_000,
-  );
-  return { child, output: () => text };
-}
+const start = (...args: string[]): Promise<Started> =>
+  launchStandalone(args, { env: environment(), cwd: folder });
 
 async function stop({ child }: Started): Promise<number | null> {
   const exited = once(child, 'exit');

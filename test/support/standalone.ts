@@ -23,38 +23,53 @@ export interface Standalone {
 
 const program = join(root, 'services', 'standalone', 'bin', 'dateline.mjs');
 
-/** Starts it on a free port and waits until it is ready. */
-export async function startStandalone(
-  dataDir: string,
-  variables: Readonly<Record<string, string>>,
-): Promise<Standalone> {
-  const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, [program, 'start'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...variables },
+/** Runs `dateline start` as a process and waits for its ready line; `output` is of both outputs. */
+export async function launchStandalone(
+  args: readonly string[],
+  options: { readonly env: NodeJS.ProcessEnv; readonly cwd?: string },
+): Promise<{ readonly child: ChildProcess; readonly output: () => string }> {
+  const child = spawn(process.execPath, [program, 'start', ...args], {
+    ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';
   const keep = (chunk: Buffer) => {
     written += chunk.toString();
   };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  const stop = async () => {
-    if (child.exitCode !== null) return;
-    const exited = once(child, 'exit');
-    child.kill('SIGTERM');
-    await exited;
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const isReady = async () => {
+    if (child.exitCode !== null) throw new Error(`exited ${child.exitCode}`);
+    return written.includes('Dateline is ready at') || undefined;
   };
-  const isReady = async () => written.includes('Dateline is ready at') || undefined;
-  await until('the ready line', isReady, 60_000).catch(async (cause: unknown) => {
-    await stop();
+  await until('the ready line', isReady).catch(async (cause: unknown) => {
+    await endStandalone(child);
     throw new Error(written.slice(-3000), { cause });
   });
+  return { child, output: () => written };
+}
+
+/** SIGTERM, and waits until it is gone. */
+export async function endStandalone(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+}
+
+/** Starts it on a free port and waits until it is ready. */
+export async function startStandalone(
+  dataDir: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Standalone> {
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...variables };
+  const { child, output } = await launchStandalone([], { env });
   const url = `http://127.0.0.1:${port}`;
   const token = (await readFile(join(dataDir, 'token'), 'utf8')).trim();
   return {
-    ...{ url, token, dataDir, stop },
-    output: () => written,
+    ...{ url, token, dataDir, output },
+    stop: () => endStandalone(child),
     ask: async (method, path, body, with_ = token) =>
       fetch(url + path, {
         method,
