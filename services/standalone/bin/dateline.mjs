@@ -9,14 +9,21 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  environment: process.env,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  write: async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-  },
-  input: () => process.stdin,
-  isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
-});
+// Where an answer is waited for that never comes, Node 20 may have nothing left that keeps it running
+// and would end in silence; each command has time-outs of its own, and says what it waited for.
+const running = setInterval(() => {}, 60_000);
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    environment: process.env,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    write: async (text) => {
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    },
+    input: () => process.stdin,
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+  });
+} finally {
+  clearInterval(running);
+}

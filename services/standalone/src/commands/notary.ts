@@ -27,6 +27,7 @@ interface KeySet {
 
 const patienceMsDefault = 20_000;
 const lookMs = 200;
+const answerTimeoutMs = 30_000;
 
 /** Prints all keys that have signed. */
 export async function listKeys({ url, output }: NotaryTarget): Promise<void> {
@@ -100,7 +101,9 @@ async function finish(target: NotaryTarget, { jwk }: NotaryKey, told: string): P
 }
 
 async function readKeySet(url: string): Promise<KeySet> {
-  const answer = await fetch(new URL('/notary/key', url)).catch((cause: unknown) => {
+  const answer = await fetch(new URL('/notary/key', url), {
+    signal: AbortSignal.timeout(answerTimeoutMs),
+  }).catch((cause: unknown) => {
     throw new CommandError(`No newsroom answers at ${url}.`, exitCodes.unavailable, { cause });
   });
   const body = Object(await answer.json().catch(() => undefined)) as Partial<KeySet>;

@@ -4,7 +4,7 @@ import { CommandError, exitCodes } from '../newsroom-client.ts';
 import { type Output, oneLine, print } from '../output.ts';
 import type { Difference } from '../verify/compare.ts';
 import { fetchCheckpoints, type NotaryReport, verifyNotary } from '../verify/notary.ts';
-import { findSurfaces, type Surface } from '../verify/surface.ts';
+import { answerTimeoutMs, findSurfaces, type Surface } from '../verify/surface.ts';
 import { openToldLog } from '../verify/told-log.ts';
 import { type VerifyReport, verify } from '../verify/verify.ts';
 
@@ -105,10 +105,14 @@ async function checkNotary(
   }
   const url = surfaces.find(({ name }) => name === 'wire')?.url;
   if (url === undefined) throw new Error('no wire is named, which has the checkpoints');
-  const keys = toKeys(await (await fetch(`${url}/notary/key`)).text(), url);
+  const keys = toKeys(await readKeySet(`${url}/notary/key`), url);
   const kept = notaryKey && toKeys(await readFile(notaryKey, 'utf8'), notaryKey);
   const checkpoints = fetchCheckpoints(url);
   return verifyNotary(log, { url, keys, ...(kept && { kept }), checkpoints }, signal);
+}
+
+async function readKeySet(url: string): Promise<string> {
+  return (await fetch(url, { signal: AbortSignal.timeout(answerTimeoutMs) })).text();
 }
 
 /** What was kept may be of one key, or of all that there were. */

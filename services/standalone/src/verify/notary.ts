@@ -16,6 +16,7 @@ import {
 } from '@dateline/eventlog';
 import type { Difference } from './compare.ts';
 import { createSigners, type Signer, type Signers } from './signers.ts';
+import { answerTimeoutMs } from './surface.ts';
 
 /** The checkpoints of a newsroom, and the keys that they have to be signed by. */
 export interface NotarySource {
@@ -120,7 +121,9 @@ export async function* fetchCheckpoints(
 ): AsyncGenerator<{ readonly number: number; readonly jws: string }> {
   let path: string | undefined = '/notary/checkpoints?limit=100';
   for (let page = 0; path !== undefined && page < pagesMax; page += 1) {
-    const answer: Response = await fetch(url + path);
+    const answer: Response = await fetch(url + path, {
+      signal: AbortSignal.timeout(answerTimeoutMs),
+    });
     if (!answer.ok) throw new Error(`${url}${path} answers ${answer.status}`);
     const { checkpoints, next } = (await answer.json()) as {
       checkpoints: { number: number; jws: string }[];

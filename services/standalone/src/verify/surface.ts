@@ -20,7 +20,8 @@ export type HeldSurface = Held & {
   readonly madeWith?: MadeWith;
 };
 
-const answerTimeoutMs = 60_000;
+/** A long document of a busy newsroom takes a while; more is a newsroom that does not answer. */
+export const answerTimeoutMs = 60_000;
 const pagesMax = 100_000;
 
 /** Asks a base address for each reader that may be behind it. @throws where nothing answers. */
