@@ -20,7 +20,7 @@ run() { $compose -p "dateline-check-$$" -f infra/compose.yaml "$@"; }
 finish() {
   status=$?
   if [ "$status" -ne 0 ]; then
-    tail -n 25 "$work/build.log" 2>/dev/null >&2 || true
+    tail -n 25 "$work/build.log" >&2 || true
     run logs --no-color --tail=15 >&2 || true
   fi
   run down --volumes --timeout 5 >/dev/null 2>&1 || true

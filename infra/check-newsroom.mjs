@@ -3,13 +3,16 @@
 
 const [, , url, token] = process.argv;
 const waitMs = 30_000;
+const answerMs = 5_000;
+// An edge that takes a connection and ends it, as one that starts does: Node 20 then waits for nothing.
+const running = setInterval(() => {}, waitMs);
 const story = [
   'ALMATY, March 3, 2031 (Dateline) -- The Irtysh River Forum will be held in Almaty on May 6-7, 2031, organizers said.',
   'Engineers of four countries are to compare water tables.',
 ].join('\n');
 
 const ask = (path, init = {}) =>
-  fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(10_000) });
+  fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(answerMs) });
 
 async function until(what, isDone) {
   const deadline = Date.now() + waitMs;
@@ -84,3 +87,4 @@ await until('feeds name the hub, and it answers', async () => {
 await until('the edge has a page of its own', async () =>
   (await (await ask('/')).text()).includes('/calendars/all.ics') ? '' : undefined,
 );
+clearInterval(running);
