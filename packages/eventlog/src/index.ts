@@ -27,10 +27,11 @@ export {
   type WorkHandler,
   type WorkOptions,
 } from './event-log.ts';
+export { type FoldedEdition, type FoldOptions, foldEdition } from './folded-edition.ts';
 export { createHoldings, type Holding, type Holdings } from './holding.ts';
 export { type JetStreamLogOptions, openJetStreamLog } from './jetstream.ts';
 export { removeDurable } from './jetstream-consumers.ts';
-export { type JetStreamKeeperOptions, openJetStreamKeeper } from './jetstream-keeper.ts';
+export { openJetStreamKeeper } from './jetstream-keeper.ts';
 export {
   type JetStreamLedgerOptions,
   type LedgerName,

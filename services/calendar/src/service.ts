@@ -51,22 +51,21 @@ export async function createCalendar(
   const counts = metrics && countsIn(metrics);
   const serving = servingOf(options);
   const moves = movesOf(options, site);
-  const editions = createEditions<CalendarEdition>((before) => {
-    const edition = openEdition(log, {
-      ...{ site, logger, signal, serving, moves },
-      sent: before?.shelf.sentDates() ?? new Map(),
-      ...(kept && { kept }),
-      ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
-      ...(options.spacingMs !== undefined && { spacingMs: options.spacingMs }),
-      ...(counts && {
-        onRendered: (path) => counts.rendered(1, { path }),
-        onFallback: (language) => counts.fallback(1, { language }),
+  const editions = createEditions<CalendarEdition>(
+    (before) =>
+      openEdition(log, {
+        ...{ site, logger, signal, fail, serving, moves },
+        sent: before?.shelf.sentDates() ?? new Map(),
+        ...(kept && { kept }),
+        ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+        ...(options.spacingMs !== undefined && { spacingMs: options.spacingMs }),
+        ...(counts && {
+          onRendered: (path) => counts.rendered(1, { path }),
+          onFallback: (language) => counts.fallback(1, { language }),
+        }),
       }),
-    });
-    // Where it never catches up, `ended` says why.
-    edition.view.caughtUp.then(() => edition.opened.catch(fail)).catch(() => undefined);
-    return edition;
-  }, fail);
+    fail,
+  );
 
   const { generation, moved } = options;
   const madeWith = { ...site, ...(generation && { generation }), ...(moved && { moved }) };

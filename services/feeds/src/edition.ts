@@ -1,4 +1,9 @@
-import { type Edition, type EventLog, materialize, type View } from '@dateline/eventlog';
+import {
+  type EventLog,
+  type FoldedEdition,
+  type FoldOptions,
+  foldEdition,
+} from '@dateline/eventlog';
 import type { Document } from '@dateline/runtime';
 import { directoryDocuments } from './directory.ts';
 import { createLoader } from './loader.ts';
@@ -6,51 +11,30 @@ import { type Collection, createCollection } from './select.ts';
 import { createShelf, type Shelf, type ShelfOptions } from './shelf.ts';
 
 /** All that the feeds hold of the log, in one build. */
-export interface FeedsEdition extends Edition {
+export interface FeedsEdition extends FoldedEdition {
   readonly collection: Collection;
   readonly shelf: Shelf;
-  readonly view: View<'known'>;
   find(path: string): ReturnType<Shelf['find']>;
 }
 
 /** Begins to read the log; it is open when every feed that is always there has been rendered. */
 export function openEdition(
   log: EventLog,
-  options: Omit<ShelfOptions, 'collection' | 'loader'> & {
-    readonly signal: AbortSignal;
-  },
+  options: Omit<ShelfOptions, 'collection' | 'loader'> & Pick<FoldOptions, 'signal' | 'fail'>,
 ): FeedsEdition {
-  const { site, signal } = options;
   const collection = createCollection();
   const shelf = createShelf({ ...options, collection, loader: createLoader(log, collection) });
-  const directory = directoryDocuments(collection, site);
-  const stop = new AbortController();
-  const view = materialize<'known'>(log, {
-    filter: 'newsroom.>',
-    signal: AbortSignal.any([signal, stop.signal]),
-    project(known, event) {
+  const directory = directoryDocuments(collection, options.site);
+  const edition = foldEdition(log, {
+    ...{ signal: options.signal, fail: options.fail },
+    take(event) {
       shelf.touch(collection.take(event));
-      return collection.row(event.entity) ? 'known' : known;
+      return collection.row(event.entity) !== undefined;
     },
+    open: shelf.open,
+    close: shelf.close,
   });
-  const opened = view.caughtUp.then(shelf.open);
-  opened.catch(() => undefined); // Who waits for it is told, and everybody by `ended`.
-  return {
-    collection,
-    shelf,
-    view,
-    find: (path): Document | undefined | Promise<Document | undefined> =>
-      directory(path) ?? shelf.find(path),
-    get sequence() {
-      return view.sequence;
-    },
-    opened,
-    ended: view.ended,
-    waitFor: view.waitFor,
-    async close() {
-      stop.abort();
-      await shelf.close();
-      await view.ended.catch(() => undefined); // Whoever holds it is told by `ended`.
-    },
-  };
+  const find = (path: string): Document | undefined | Promise<Document | undefined> =>
+    directory(path) ?? shelf.find(path);
+  return Object.assign(edition, { collection, shelf, find });
 }

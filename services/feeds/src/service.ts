@@ -55,18 +55,17 @@ export async function createFeeds(
     help: 'Feed documents rendered.',
     labels: ['format'],
   });
-  const editions = createEditions<FeedsEdition>((before) => {
-    const edition = openEdition(log, {
-      ...{ site, logger, signal },
-      sent: before?.shelf.sentDates() ?? new Map(),
-      ...(kept && { kept }),
-      ...(options.isFresh !== undefined && { isFresh: options.isFresh }),
-      ...(count && { onRendered: (format) => count(1, { format }) }),
-    });
-    // Where it never catches up, `ended` says why.
-    edition.view.caughtUp.then(() => edition.opened.catch(fail)).catch(() => undefined);
-    return edition;
-  }, fail);
+  const editions = createEditions<FeedsEdition>(
+    (before) =>
+      openEdition(log, {
+        ...{ site, logger, signal, fail },
+        sent: before?.shelf.sentDates() ?? new Map(),
+        ...(kept && { kept }),
+        ...(options.isFresh !== undefined && { isFresh: options.isFresh }),
+        ...(count && { onRendered: (format) => count(1, { format }) }),
+      }),
+    fail,
+  );
 
   const held = (id: string) => editions.current().collection.held(id);
   const about = () => ({
