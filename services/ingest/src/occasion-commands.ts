@@ -21,19 +21,21 @@ export interface OccasionCorrection {
   readonly place?: Place;
 }
 
+/** What an occasion begins with. */
+interface NewOccasion {
+  readonly title: Text;
+  /** `urn:uuid:`, kept for good. */
+  readonly uri: string;
+  readonly date: string;
+  readonly timeZone?: string;
+  readonly place?: Place;
+  readonly status: Certainty;
+  readonly story?: string;
+}
+
 /** Every wish about an occasion; dates are EDTF, zones IANA. */
 export type OccasionCommand =
-  | (Wish & {
-      readonly type: 'announce-occasion';
-      readonly title: Text;
-      /** `urn:uuid:`, kept for good. */
-      readonly uri: string;
-      readonly date: string;
-      readonly timeZone?: string;
-      readonly place?: Place;
-      readonly status: Certainty;
-      readonly story?: string;
-    })
+  | (Wish & NewOccasion & { readonly type: 'announce-occasion' })
   | (Wish & {
       readonly type: 'refine-occasion-date';
       readonly date: string;
@@ -76,18 +78,12 @@ export type OccasionCommand =
       /** The id of the occasion that goes on. */
       readonly into: string;
     })
-  | (Wish & {
-      readonly type: 'set-occasion-embargo';
-      readonly title: Text;
-      readonly uri: string;
-      readonly date: string;
-      readonly timeZone?: string;
-      readonly place?: Place;
-      readonly status: Certainty;
-      readonly story?: string;
-      /** RFC 3339; later than `at`. */
-      readonly until: string;
-    })
+  | (Wish &
+      NewOccasion & {
+        readonly type: 'set-occasion-embargo';
+        /** RFC 3339; later than `at`. */
+        readonly until: string;
+      })
   | { readonly type: 'lift-occasion-embargo'; readonly at: string; readonly source: Source }
   | { readonly type: 'elapse-occasion-window'; readonly at: string; readonly source: Source };
 

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@dateline/contracts';
-import { LogUnavailableError } from '@dateline/eventlog';
+import { LogUnavailableError, pause } from '@dateline/eventlog';
 import type { WireCopy } from '@dateline/wire-copy';
 import { handleOccasion } from './commands.ts';
 import { plainTextOf } from './copy-text.ts';
@@ -246,16 +246,4 @@ function refusalOf(id: string, outcome: Extract<Outcome, { kind: 'refuse' }>): s
 function keep(faults: PolicyFault[], fault: PolicyFault): void {
   faults.push(fault);
   if (faults.length > faultsMax) faults.shift();
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }
