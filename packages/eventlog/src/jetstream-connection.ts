@@ -39,6 +39,8 @@ export interface Connection {
   readonly replies: Replies;
   /** Calls back whenever the connection is there again after a loss; the answer ends that. */
   onReconnect(listener: () => void): () => void;
+  /** Calls back whenever the connection is lost; the answer ends that. */
+  onLoss(listener: () => void): () => void;
   /** Aborts when the connection is closed for good. */
   readonly closed: AbortSignal;
   readonly logger: Logger;
@@ -77,7 +79,7 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
   const isOutside = await isOutsideAccount(nats, target);
   const api = isOutside ? outsideApi : insideApi;
   const options = { timeout: requestTimeoutMs, checkAPI: false, apiPrefix: api };
-  const listeners = new Set<() => void>();
+  const listeners = { back: new Set<() => void>(), lost: new Set<() => void>() };
   const unheard = new Map<object, string>();
   const closing = new AbortController();
   const state = watch(nats, listeners, target.logger);
@@ -96,10 +98,8 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     api,
     isOutside,
     replies: openReplies(nats),
-    onReconnect(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onReconnect: (listener) => listen(listeners.back, listener),
+    onLoss: (listener) => listen(listeners.lost, listener),
     closed: closing.signal,
     logger: target.logger,
     clientName: target.clientName,
@@ -121,6 +121,11 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
       await nats.close();
     },
   };
+}
+
+function listen(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /**
@@ -211,7 +216,7 @@ function parseServers(text: string): {
 /** Follows the connection's state; a loss and a return are each said once. */
 function watch(
   nats: NatsConnection,
-  listeners: ReadonlySet<() => void>,
+  listeners: { readonly back: ReadonlySet<() => void>; readonly lost: ReadonlySet<() => void> },
   logger: Logger,
 ): Pick<Connection, 'health'> {
   let lostAt: string | undefined;
@@ -220,10 +225,11 @@ function watch(
       if (status.type === 'disconnect' && lostAt === undefined) {
         lostAt = new Date().toISOString();
         logger.warn({ server: status.server }, 'the broker is out of reach');
+        for (const listener of [...listeners.lost]) listener();
       } else if (status.type === 'reconnect') {
         lostAt = undefined;
         logger.warn({ server: status.server }, 'the broker is back');
-        for (const listener of listeners) listener();
+        for (const listener of [...listeners.back]) listener();
       } else if (status.type === 'error') {
         logger.error({ reason: status.error.message }, 'the broker refuses');
       }

@@ -49,11 +49,20 @@ export function isAnswerLost(error: unknown): boolean {
   return error instanceof AnswerLostError;
 }
 
-/** Awaits an answer, but no longer than the connection that it would come by. */
-export async function whileConnected<T>(connection: Connection, answer: Promise<T>): Promise<T> {
+/**
+ * Awaits an answer, but no longer than the connection that it would come by. Who asks again does
+ * so once there is another one; what cannot be asked again, such as a copy, ends with the loss.
+ */
+export async function whileConnected<T>(
+  connection: Connection,
+  answer: Promise<T>,
+  until: 'return' | 'loss' = 'return',
+): Promise<T> {
   let stopListening = () => {};
   const lost = new Promise<never>((_, reject) => {
-    stopListening = connection.onReconnect(() => reject(new AnswerLostError('connection lost')));
+    const end = () => reject(new AnswerLostError('connection lost'));
+    stopListening = until === 'loss' ? connection.onLoss(end) : connection.onReconnect(end);
+    if (until === 'loss' && connection.isLost()) end();
   });
   try {
     return await Promise.race([answer, lost]);

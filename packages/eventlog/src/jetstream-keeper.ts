@@ -1,8 +1,9 @@
 import type { StreamInfo } from '@nats-io/jetstream';
 import { createInbox, type Msg, type Subscription } from '@nats-io/transport-node';
 import { LogUnavailableError } from './event-log.ts';
+import type { BesideOptions } from './jetstream-beside.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
-import { apiCodeOf, apiCodes, toUnavailable } from './jetstream-failure.ts';
+import { apiCodeOf, apiCodes, toUnavailable, whileConnected } from './jetstream-failure.ts';
 import { formatRestored, restoredKey, restoredOf } from './jetstream-restored.ts';
 import { toState } from './jetstream-stream.ts';
 import {
@@ -14,7 +15,7 @@ import {
   StreamExistsError,
   type StreamRecord,
 } from './keeper.ts';
-import { type Logger, silentLogger } from './logger.ts';
+import { silentLogger } from './logger.ts';
 import { pause } from './pause.ts';
 
 const chunkOctets = 128 * 1024;
@@ -23,23 +24,11 @@ const beginTimeoutMs = 120_000;
 const chunkTimeoutMs = 15_000;
 /** The broker reads the whole stream at the end of it. */
 const endTimeoutMs = 300_000;
-const lookEveryMs = 250;
 const nothing = new Uint8Array();
 const good = 204;
 
-/** How to reach the broker. */
-export interface JetStreamKeeperOptions {
-  /** `nats://[user:password@]host[:port]`; several are separated by commas. */
-  readonly servers: string;
-  /** How the broker's own tools show this connection. */
-  readonly clientName: string;
-  /** How long to wait for the broker; default 30 s. */
-  readonly connectTimeoutMs?: number;
-  readonly logger?: Logger;
-}
-
 /** @throws LogUnavailableError LogUnsuitableError */
-export async function openJetStreamKeeper(options: JetStreamKeeperOptions): Promise<Keeper> {
+export async function openJetStreamKeeper(options: BesideOptions): Promise<Keeper> {
   const { servers, clientName, connectTimeoutMs = 30_000, logger = silentLogger } = options;
   const connection = await openConnection({ servers, clientName, connectTimeoutMs, logger });
   return {
@@ -78,28 +67,10 @@ async function askApi<Answer extends object>(
   try {
     const options = { timeout: beginTimeoutMs };
     const asked = nats.request(`${api}.${subject}`, JSON.stringify(body), options);
-    const answer = await unlessLost(connection, asked);
+    const answer = await whileConnected(connection, asked, 'loss');
     return answer.json<Answer & ApiAnswer>();
   } catch (cause) {
     throw toUnavailable(`${subject} is not answered`, cause);
-  }
-}
-
-/** A copy does not outlive its connection, so nobody waits for the next one. */
-async function unlessLost<T>(connection: Connection, answer: Promise<T>): Promise<T> {
-  const arrived = new AbortController();
-  const lost = new Promise<never>((_, reject) => {
-    const look = () => {
-      const { connected, detail } = connection.health();
-      if (!connected) reject(new Error(detail));
-    };
-    const timer = setInterval(look, lookEveryMs);
-    arrived.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  });
-  try {
-    return await Promise.race([answer, lost]);
-  } finally {
-    arrived.abort();
   }
 }
 
@@ -156,7 +127,8 @@ async function nextChunk(
   const arrived = new AbortController();
   const late = pause(chunkTimeoutMs, arrived.signal).then(() => undefined);
   try {
-    const next = await unlessLost(connection, Promise.race([chunks.next(), late]));
+    const either = Promise.race([chunks.next(), late]);
+    const next = await whileConnected(connection, either, 'loss');
     if (next && !next.done) return next.value;
     throw new Error(next ? 'the connection was closed' : `nothing came for ${chunkTimeoutMs} ms`);
   } catch (cause) {
@@ -193,10 +165,8 @@ async function restoreStream(connection: Connection, restoration: Restoration) {
   }
   const send = async (part: Uint8Array, timeout: number) => {
     try {
-      return await unlessLost(
-        connection,
-        connection.nats.request(begun.deliver_subject, part, { timeout }),
-      );
+      const asked = connection.nats.request(begun.deliver_subject, part, { timeout });
+      return await whileConnected(connection, asked, 'loss');
     } catch (cause) {
       throw toUnavailable(`restoring ${name} broke off`, cause);
     }
