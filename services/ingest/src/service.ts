@@ -7,6 +7,7 @@ import type { Desk } from './handle.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import { createKnownIds } from './known-ids.ts';
 import { createPolicyRunner, type PolicyRunner } from './policy-runner.ts';
+import { createPolicyWatch, type PolicyWatch } from './policy-watch.ts';
 import { deskRoutes } from './routes.ts';
 import type { BackupSource } from './routes-backup.ts';
 import { type IngestView, openView } from './view.ts';
@@ -51,7 +52,8 @@ export async function createIngest(
   const clock = createClockRunner({ desk, view: () => view, signal, logger });
   const view = openView(log, { signal, creationKeys, onDeskChange: clock.notice });
   const policy = createPolicyRunner({ desk, view, signal, logger });
-  const parts: Parts = { log, view, policy, clock, inbox: undefined };
+  const watch = createPolicyWatch({ log, now, signal, logger });
+  const parts: Parts = { log, view, policy, watch, clock, inbox: undefined };
   const failUnlessEnding = (error: unknown) => {
     if (!signal.aborted) fail(error);
   };
@@ -75,6 +77,7 @@ interface Parts {
   readonly log: EventLog;
   readonly view: IngestView;
   readonly policy: PolicyRunner;
+  readonly watch: PolicyWatch;
   readonly clock: ClockRunner;
   inbox: Inbox | undefined;
 }
@@ -97,14 +100,16 @@ async function startRunning(
     if (signal.aborted) return inbox.close();
     parts.inbox = inbox;
   }
-  await Promise.all([parts.policy.run(), parts.clock.run()]);
+  await Promise.all([parts.policy.run(), parts.watch.run(), parts.clock.run()]);
 }
 
-function healthOf({ log, view, policy, clock, inbox }: Parts): ServiceHealth {
+function healthOf({ log, view, policy, watch, clock, inbox }: Parts): ServiceHealth {
   const broker = log.health();
   const quarantined = [...view.newsroom.quarantined, ...view.desk.quarantined];
   const isCaughtUp = view.newsroom.isCaughtUp && view.desk.isCaughtUp;
-  const isTroubled = quarantined.length + policy.givenUp.length + clock.stuck.size > 0;
+  const { behind, standsSince } = watch;
+  const isTroubled =
+    quarantined.length + policy.givenUp.length + clock.stuck.size > 0 || standsSince !== undefined;
   return {
     ready: isCaughtUp,
     degraded: !broker.connected || broker.unstored !== undefined || isTroubled,
@@ -116,6 +121,8 @@ function healthOf({ log, view, policy, clock, inbox }: Parts): ServiceHealth {
     skipped: view.newsroom.skipped + view.desk.skipped,
     policy: {
       sequence: policy.sequence,
+      ...(behind !== undefined && { behind }),
+      ...(standsSince !== undefined && { standsSince }),
       givenUp: policy.givenUp.slice(-namedMax),
       unlinked: policy.unlinked.slice(-namedMax),
     },
