@@ -133,6 +133,8 @@ function createListener(
       requestTimeout,
       keepAliveTimeout: options.keepAliveTimeoutMs ?? 72_000,
       connectionsCheckingInterval: 1000,
+      // A second token or type is refused with the first, not dropped: a proxy may go by the other.
+      joinDuplicateHeaders: true,
     },
     listener,
   );

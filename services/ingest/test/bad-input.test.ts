@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Request, startIngest, type TestIngest } from './ingest-server.ts';
+import { type Request, startIngest, type TestIngest, token } from './ingest-server.ts';
 import { quietStory } from './stories.ts';
 
 /** One request that is wrong, and what its answer must say; `@story` stands for good copy. */
@@ -93,6 +95,19 @@ describe('the token', () => {
       expect(answer.body.type).toBe(`urn:dateline:problem:${slug}`);
       expect(answer.body.detail).toContain('Authorization');
       expect(answer.headers.get('www-authenticate')).toContain(challenge);
+    }
+  });
+
+  test('two of them are refused, be one of them right', async () => {
+    for (const authorization of [
+      [`Bearer ${token}`, 'Bearer other'],
+      ['Bearer other', `Bearer ${token}`],
+      [`Bearer ${token}`, `Bearer ${token}`],
+    ]) {
+      const asked = request(`${ingest.url}/articles`).setHeader('authorization', authorization);
+      const [answer] = await once(asked.end(), 'response');
+      answer.resume();
+      expect(answer.statusCode).toBe(401);
     }
   });
 
