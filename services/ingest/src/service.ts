@@ -7,9 +7,9 @@ import type { Desk } from './handle.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import { createKnownIds } from './known-ids.ts';
 import { createPolicyRunner, type PolicyRunner } from './policy-runner.ts';
-import { createPolicyWatch, type PolicyWatch } from './policy-watch.ts';
 import { deskRoutes } from './routes.ts';
 import type { BackupSource } from './routes-backup.ts';
+import { createStallWatch, type StallWatch } from './stall-watch.ts';
 import { type IngestView, openView } from './view.ts';
 
 /** How this newsroom's ingest is set up. */
@@ -52,7 +52,7 @@ export async function createIngest(
   const clock = createClockRunner({ desk, view: () => view, signal, logger });
   const view = openView(log, { signal, creationKeys, onDeskChange: clock.notice });
   const policy = createPolicyRunner({ desk, view, signal, logger });
-  const watch = createPolicyWatch({ log, now, signal, logger });
+  const watch = createStallWatch({ log, now, signal, logger });
   const parts: Parts = { log, view, policy, watch, clock, inbox: undefined };
   const failUnlessEnding = (error: unknown) => {
     if (!signal.aborted) fail(error);
@@ -77,7 +77,7 @@ interface Parts {
   readonly log: EventLog;
   readonly view: IngestView;
   readonly policy: PolicyRunner;
-  readonly watch: PolicyWatch;
+  readonly watch: StallWatch;
   readonly clock: ClockRunner;
   inbox: Inbox | undefined;
 }

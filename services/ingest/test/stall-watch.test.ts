@@ -1,6 +1,6 @@
 import { type ConsumerState, type EventLog, LogUnavailableError } from '@dateline/eventlog';
 import { expect, test } from 'vitest';
-import { createPolicyWatch } from '../src/policy-watch.ts';
+import { createStallWatch } from '../src/stall-watch.ts';
 
 type Worker = Pick<ConsumerState, 'sequence' | 'behind'>;
 
@@ -16,7 +16,7 @@ function watchOver(first: Worker | undefined) {
       ? [{ name: 'policy', isDurable: true, filters: [], unacknowledged: 0, ...worker }]
       : [];
   };
-  const watch = createPolicyWatch({
+  const watch = createStallWatch({
     log: { consumers },
     now: () => `2031-03-11T06:${time}.000Z`,
     signal: AbortSignal.timeout(60_000),
@@ -81,10 +81,10 @@ test('it goes on looking when the broker cannot be asked, and ends for any other
     throw new LogUnavailableError('away');
   };
   const around = { now: () => '2031-03-11T06:00:00.000Z', logger: { warn: () => {} } };
-  const away = createPolicyWatch({ log: { consumers }, signal: ending.signal, ...around });
+  const away = createStallWatch({ log: { consumers }, signal: ending.signal, ...around });
   await expect(away.run()).resolves.toBeUndefined();
   const broken = async () => Promise.reject(new Error('not ours'));
   const { signal } = new AbortController();
-  const other = createPolicyWatch({ log: { consumers: broken }, signal, ...around });
+  const other = createStallWatch({ log: { consumers: broken }, signal, ...around });
   await expect(other.run()).rejects.toThrow('not ours');
 });

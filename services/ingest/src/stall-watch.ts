@@ -2,7 +2,7 @@ import { type EventLog, LogUnavailableError, pause } from '@dateline/eventlog';
 import { policyWorker } from './policy-runner.ts';
 
 /** Whether the policy gets on, as the broker sees it: it is one worker of all ingests. */
-export interface PolicyWatch {
+export interface StallWatch {
   /** Asks once. */
   look(): Promise<void>;
   /** Looks until the signal aborts. */
@@ -14,7 +14,7 @@ export interface PolicyWatch {
 }
 
 /** What it watches with. */
-export interface PolicyWatchOptions {
+export interface StallWatchOptions {
   readonly log: Pick<EventLog, 'consumers'>;
   /** RFC 3339 UTC. */
   readonly now: () => string;
@@ -27,12 +27,12 @@ const everyMs = 30_000;
 const patienceMs = 60_000;
 
 /** Sets the watch up; nothing is asked before `look` or `run`. */
-export function createPolicyWatch({ log, now, signal, logger }: PolicyWatchOptions): PolicyWatch {
+export function createStallWatch({ log, now, signal, logger }: StallWatchOptions): StallWatch {
   let behind: number | undefined;
   let seen: { readonly sequence: number; readonly at: string } | undefined;
   let standsSince: string | undefined;
 
-  const watch: PolicyWatch = {
+  const watch: StallWatch = {
     async look() {
       const before = seen;
       // Whatever happened while the broker did not answer: the minute begins anew.
