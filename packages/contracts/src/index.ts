@@ -118,5 +118,6 @@ export {
   toTermName,
   toTopic,
 } from './selection.ts';
+export { closeDirections } from './text-directions.ts';
 export { type Upcaster, upcast } from './upcast.ts';
 export { partsOfYear } from './year-parts.ts';

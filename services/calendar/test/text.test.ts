@@ -15,6 +15,11 @@ describe('clean text', () => {
     expect(cleanLine(' one\n two  three ')).toBe('one two three');
   });
 
+  test('ends in each line the directions that it begins, and none of ours', () => {
+    expect(cleanText('one \u202etwo\nthree \u2069')).toBe('one \u202etwo\u202c\nthree');
+    expect(cleanLine('\u2067one\n two')).toBe('\u2067one\u2069 two');
+  });
+
   test('is clean once and for all', () => {
     fc.assert(
       fc.property(hostile, (text) => {

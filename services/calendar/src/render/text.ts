@@ -1,3 +1,4 @@
+import { closeDirections } from '@dateline/contracts';
 import ICAL from 'ical.js';
 
 /** One jCal property: name, parameters, value type, values (RFC 7265 §3.4). */
@@ -51,11 +52,15 @@ const design = {
   },
 };
 
-/** Words as they may stand in a TEXT value: well-formed, NFC, `\n` the only control character. */
+/**
+ * Words as they may stand in a TEXT value: well-formed, NFC, `\n` the only control character, and
+ * each line ends the directions that it begins.
+ */
 export function cleanText(value: string): string {
-  return value
+  const text = value
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '');
+  return closeDirections(text)
     .replace(/[\t\v\f ]+/g, ' ')
     .toWellFormed()
     .normalize('NFC')

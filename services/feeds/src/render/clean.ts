@@ -1,3 +1,5 @@
+import { closeDirections } from '@dateline/contracts';
+
 /**
  * Surrogates without a partner, noncharacters, the replacement character, and controls other than
  * tab and line ends: refused by XML 1.0 §2.2 or flagged by validators, and JSON readers that store
@@ -5,10 +7,6 @@
  */
 const unprintable = /[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]|[^\P{Cc}\t\n\r]/gu;
 const lineSpace = /[ \t\n\r\u2028\u2029]+/g;
-/** Embeddings, overrides and isolates with their ends (UAX #9 §2.1–2.5). */
-const direction = /[\u202A-\u202E\u2066-\u2069]/g;
-const endOfEmbedding = '\u202C';
-const endOfIsolate = '\u2069';
 
 /** Text that every format can carry; line ends are LF. Everything rendered passes through here. */
 export function cleanText(text: string): string {
@@ -17,7 +15,7 @@ export function cleanText(text: string): string {
 
 /** Text on one line, without space around it: headlines, names, labels. */
 export function cleanLine(text: string): string {
-  return closeDirections(cleanText(text).replace(lineSpace, ' ').trim());
+  return closeDirections(cleanText(text)).replace(lineSpace, ' ').trim();
 }
 
 /**
@@ -46,25 +44,4 @@ export function escapeMarkup(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-/**
- * Ends what a line begins, and leaves out ends of what it does not: each would reach beyond the
- * line, also out of an isolation around it, and turn dates and links of ours.
- */
-function closeDirections(line: string): string {
-  const open: string[] = [];
-  const kept = line.replace(direction, (mark) => {
-    if (mark === endOfIsolate) {
-      const last = open.lastIndexOf(endOfIsolate);
-      if (last < 0) return '';
-      // Embeddings within an isolate end with it.
-      open.length = last;
-    } else if (mark === endOfEmbedding) {
-      if (open.at(-1) !== endOfEmbedding) return '';
-      open.pop();
-    } else open.push(mark < '\u2066' ? endOfEmbedding : endOfIsolate);
-    return mark;
-  });
-  return kept + open.toReversed().join('');
 }
