@@ -105,6 +105,9 @@ export function relationOf(mention: Mention, state: StandingOccasion): DateRelat
   return said.some((date) => doDatesOverlap(date, present)) ? 'overlapping' : 'apart';
 }
 
+/** All but the titles. */
+type PlacedFit = Omit<Fit, 'likeness'> & { readonly isPlaceOther: boolean };
+
 function fitOf(mention: Mention, candidate: Candidate, context: LinkContext): Fit | undefined {
   const { state } = candidate;
   const { story } = context.article;
@@ -116,15 +119,18 @@ function fitOf(mention: Mention, candidate: Candidate, context: LinkContext): Fi
 
   const relation = relationOf(mention, state);
   const fit = { candidate, relation, isStory, isPlaceSame };
+  // Titles last: to compare them takes the longest, and there are as many as occasions are known.
+  if (!isDatePossible(mention, { ...fit, isPlaceOther }, context)) return undefined;
   const alike = likenessOf(mention, fit, context);
-  if (alike === 0) return undefined;
-  const isNear = dateRelations[relation] >= dateRelations.overlapping;
-  if (candidate.isTouched) return isNear ? { ...fit, likeness: alike } : undefined;
-  if (relation === 'unsaid' && !isStory && !isPlaceSame) return undefined;
-  if (relation === 'apart' && !mayBeMoved(mention, { ...fit, isPlaceOther }, context)) {
-    return undefined;
-  }
-  return { ...fit, likeness: alike };
+  return alike === 0 ? undefined : { ...fit, likeness: alike };
+}
+
+/** Whether the mention's date may be the occasion's, or become it. */
+function isDatePossible(mention: Mention, fit: PlacedFit, context: LinkContext): boolean {
+  const { candidate, relation, isStory, isPlaceSame } = fit;
+  if (candidate.isTouched) return dateRelations[relation] >= dateRelations.overlapping;
+  if (relation === 'unsaid') return isStory || isPlaceSame;
+  return relation !== 'apart' || mayBeMoved(mention, fit, context);
 }
 
 function likenessOf(mention: Mention, fit: Omit<Fit, 'likeness'>, context: LinkContext): number {
@@ -145,11 +151,7 @@ function likenessOf(mention: Mention, fit: Omit<Fit, 'likeness'>, context: LinkC
 }
 
 /** Whether an occasion may have got the mention's date, which has no day in common with its own. */
-function mayBeMoved(
-  mention: Mention,
-  fit: Omit<Fit, 'likeness'> & { readonly isPlaceOther: boolean },
-  context: LinkContext,
-): boolean {
+function mayBeMoved(mention: Mention, fit: PlacedFit, context: LinkContext): boolean {
   const { state } = fit.candidate;
   if (context.act === 'corrected' && fit.candidate.isOwn) return true;
   const present = dateOf(state.date);

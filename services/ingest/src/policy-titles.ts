@@ -36,9 +36,12 @@ function headsDiffer(ones: ReadonlySet<string>, others: ReadonlySet<string>): bo
 
 /** "Group 7" is not "Group 20": where both count, they have to share a number. */
 function numbersDiffer(one: Text, other: Text): boolean {
-  const numbersOf = ({ value }: Text) => foldText(value).text.match(/\d+/g) ?? [];
-  return areApart(numbersOf(one), numbersOf(other));
+  return areApart(numbersIn(one.value), numbersIn(other.value));
 }
+
+const numbersIn = recalled(
+  (title: string): readonly string[] => foldText(title).text.match(/\d+/g) ?? [],
+);
 
 /** Whether both name something and have none of it in common. */
 function areApart(ones: readonly string[], others: readonly string[]): boolean {
