@@ -142,12 +142,13 @@ interface Held {
 
 const readers = ['feeds', 'calendar', 'wire'] as const satisfies readonly ServiceName[];
 
-/** A long run says that it moves. */
+/** A long run says that it moves; the broker may have come back just now. */
 async function sayHowFar(done: number): Promise<void> {
-  const { lastSequence } = await log.state();
-  const policy = (await log.consumers()).find(({ name }) => name === 'policy');
-  const { behind } = policy ?? { behind: 'unknown' };
-  console.info(`${done} rounds: sequence ${lastSequence}, the policy is ${behind} behind`);
+  const policy = await until('the consumers to be known', async () =>
+    (await log.consumers()).find(({ name }) => name === 'policy'),
+  );
+  const { sequence, behind } = policy;
+  console.info(`${done} rounds: the policy is at ${sequence}, ${behind} behind`);
 }
 
 /** What each reader holds, once the log has been at rest for a look and all have read it. */

@@ -179,8 +179,8 @@ export interface EventLog {
   /** Who reads a stream, and how far each is behind. @throws LogUnavailableError */
   consumers(stream?: StreamName): Promise<readonly ConsumerState[]>;
 
-  /** Removes a consumer of the public stream; false where there is none. @throws LogUnavailableError */
-  removeConsumer(name: string): Promise<boolean>;
+  /** Removes a consumer; false where there is none. @throws LogUnavailableError */
+  removeConsumer(name: string, options?: { readonly stream?: StreamName }): Promise<boolean>;
 
   /**
    * Whether the broker answers now; the reason where it does not. `risks`: why events that it

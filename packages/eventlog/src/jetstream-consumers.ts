@@ -39,7 +39,7 @@ export async function removeDurable(options: {
   const how = { clientName: name, connectTimeoutMs: 5000, logger: silentLogger };
   const connection = await openConnection({ servers, ...how });
   try {
-    return await removeConsumer(connection, stream, name);
+    return await removeConsumer(connection, name, stream);
   } finally {
     await connection.close();
   }
@@ -48,8 +48,8 @@ export async function removeDurable(options: {
 /** Removes a consumer; false where there is none. @throws LogUnavailableError */
 export async function removeConsumer(
   { manager }: Connection,
-  stream: StreamName,
   name: string,
+  stream: StreamName = 'NEWSROOM',
 ): Promise<boolean> {
   try {
     return await manager.consumers.delete(stream, name);

@@ -135,7 +135,7 @@ function createLog(
     },
     state: (stream = 'NEWSROOM') => readState(connection, stream),
     consumers: (stream = 'NEWSROOM') => listConsumers(connection, stream),
-    removeConsumer: (name) => removeConsumer(connection, 'NEWSROOM', name),
+    removeConsumer: (name, order) => removeConsumer(connection, name, order?.stream),
     health() {
       const fault = guard.fault();
       const health =

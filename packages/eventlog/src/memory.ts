@@ -132,7 +132,7 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
     },
     state: async (stream) => stateOf(open(stream)),
     consumers: async (stream) => consumersOf(open(stream)),
-    removeConsumer: async (name) => open('NEWSROOM').positions.delete(name),
+    removeConsumer: async (name, { stream } = {}) => open(stream).positions.delete(name),
     health: () =>
       closing.signal.aborted
         ? { connected: false, detail: 'closed' }

@@ -29,6 +29,13 @@ const ListInput = Type.Object(
 );
 type ListInput = Static<typeof ListInput>;
 
+/** Whose consumers: of what everybody may read, or of what is under embargo. */
+const StreamInput = Type.Object(
+  { stream: Type.Union([Type.Literal('NEWSROOM'), Type.Literal('DESK')], { default: 'NEWSROOM' }) },
+  { additionalProperties: false },
+);
+type StreamInput = Static<typeof StreamInput>;
+
 const ConsumerParams = Type.Object({
   // What the broker takes for a name, so that no pattern becomes a part of the call.
   name: Type.String({ pattern: '^[^\\s.*>/\\\\]{1,255}$' }),
@@ -52,12 +59,14 @@ export function readingRoutes({ desk, view }: RouteContext): Routes {
         ? listOccasions(view.desk, { ...query, state: 'embargoed' })
         : listOccasions(view.newsroom, query);
     });
-    server.get('/consumers', async () => {
-      const { lastSequence } = await desk.log.state();
-      return { lastSequence, consumers: await desk.log.consumers() };
+    server.get('/consumers', { schema: { querystring: StreamInput } }, async (request) => {
+      const { stream } = request.query;
+      const { lastSequence } = await desk.log.state(stream);
+      return { stream, lastSequence, consumers: await desk.log.consumers(stream) };
     });
-    server.delete('/consumers/:name', { schema: { params: ConsumerParams } }, (request) =>
-      removeConsumer(desk, request.params.name),
+    const removing = { schema: { params: ConsumerParams, querystring: StreamInput } };
+    server.delete('/consumers/:name', removing, (request) =>
+      removeConsumer(desk, request.params.name, request.query),
     );
     for (const kind of ['article', 'occasion'] as const) {
       server.get(`/${kind}s/:id`, async (request, reply) => {
@@ -77,8 +86,12 @@ export function readingRoutes({ desk, view }: RouteContext): Routes {
 }
 
 /** What was left behind by outsiders; our worker's place in the log is kept. */
-async function removeConsumer({ log }: Desk, name: string): Promise<object> {
-  if (name === policyWorker) {
+async function removeConsumer(
+  { log }: Desk,
+  name: string,
+  { stream }: StreamInput,
+): Promise<object> {
+  if (name === policyWorker && stream === 'NEWSROOM') {
     throw problem({
       status: 409,
       slug: 'consumer-ours',
@@ -86,12 +99,12 @@ async function removeConsumer({ log }: Desk, name: string): Promise<object> {
       detail: `${name} keeps occasions as the stories say`,
     });
   }
-  if (await log.removeConsumer(name)) return { name, removed: true };
+  if (await log.removeConsumer(name, { stream })) return { stream, name, removed: true };
   throw problem({
     status: 404,
     slug: 'consumer-absent',
     title: 'There is no such consumer',
-    detail: `no consumer of the bus is called ${name}`,
+    detail: `no consumer of ${stream} is called ${name}`,
   });
 }
 

@@ -166,7 +166,10 @@ const backing = [
   '$JS.SNAPSHOT.RESTORE.>',
   `${inside}.STREAM.INFO.*`,
 ];
-const listing = [`${inside}.CONSUMER.LIST.${log}`, `${inside}.CONSUMER.DELETE.${log}.*`];
+const listing = [log, desk].flatMap((stream) => [
+  `${inside}.CONSUMER.LIST.${stream}`,
+  `${inside}.CONSUMER.DELETE.${stream}.*`,
+]);
 const allow = (subjects: readonly string[]) => ({
   publish: { allow: [...new Set(subjects)] },
   subscribe: inboxes,

@@ -145,6 +145,15 @@ describe('an advance credential', () => {
     await bob.close();
   });
 
+  test('is seen by the desk, which takes away what it left', async () => {
+    const names = async () => (await bus.log.consumers('DESK')).map(({ name }) => name);
+    expect(await names()).toContain('rival');
+    // One of the same name in the public log is another one.
+    expect(await bus.log.removeConsumer('bob', { stream: 'DESK' })).toBe(false);
+    expect(await bus.log.removeConsumer('rival', { stream: 'DESK' })).toBe(true);
+    expect(await names()).not.toContain('rival');
+  });
+
   test('ends when it is revoked', async () => {
     const gone = await bus.connect('early');
     await removeConsumer(bus.folder, 'early');

@@ -89,13 +89,18 @@ test('what is left on the bus is taken away, but for our own worker', async () =
   await run('token add desk --scope desk');
   expect(await run('consumers remove nobody')).toMatchObject({
     code: 1,
-    err: 'dateline: There is no such consumer: no consumer of the bus is called nobody\n',
+    err: 'dateline: There is no such consumer: no consumer of NEWSROOM is called nobody\n',
+  });
+  expect(await run('consumers remove policy --stream desk')).toMatchObject({
+    code: 1,
+    err: 'dateline: There is no such consumer: no consumer of DESK is called policy\n',
   });
   expect(await run('consumers remove policy')).toMatchObject({
     code: 1,
     err: expect.stringContaining('The consumer is ours'),
   });
   expect((await run('consumers remove a.*')).code).toBe(2);
+  expect((await run('consumers remove policy --stream access')).code).toBe(2);
 });
 
 test('what makes no sense is said', async () => {

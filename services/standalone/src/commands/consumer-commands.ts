@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { defaultDataDir } from '../newsroom-client.ts';
 import type { BusTarget } from './consumer.ts';
-import { listConsumers, removeConsumers } from './consumers.ts';
+import { listConsumers, removeConsumers, type StreamOption } from './consumers.ts';
 import type { CommandContext } from './story-commands.ts';
 
 interface BusOptions {
@@ -58,14 +58,24 @@ export function addConsumerCommands(program: Command, context: CommandContext): 
   one('init', 'make the passwords of our own services, for a broker that compose.yaml runs').action(
     async (options: BusOptions) => (await import('./bus-init.ts')).initBus(target(options)),
   );
+  addReaderCommands(program, context);
+}
 
+/** Who reads, by whatever credential. */
+function addReaderCommands(program: Command, context: CommandContext): void {
+  const stream = ['--stream <name>', 'newsroom, or desk for what is under embargo'] as const;
   program
     .command('consumers')
     .description('who reads the bus, and how far behind each is; --json for programs')
-    .action(async () => listConsumers(context.connect(), context.output()))
+    .option(...stream)
+    .action(async (option: StreamOption) =>
+      listConsumers(context.connect(), context.output(), option),
+    )
     .command('remove <names...>')
     .description('take away what somebody has left behind; who still reads begins anew')
-    .action(async (names: readonly string[]) =>
-      removeConsumers(context.connect(), names, context.output()),
+    .option(...stream)
+    .action(async (names: readonly string[], _: StreamOption, command: Command) =>
+      // Commander gives an option that both have to the outer one.
+      removeConsumers(context.connect(), names, context.output(), command.optsWithGlobals()),
     );
 }

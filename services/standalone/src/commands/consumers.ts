@@ -2,9 +2,20 @@ import type { ConsumerState } from '@dateline/eventlog';
 import { ask, type Connection } from '../newsroom-client.ts';
 import { formatTable, type Output, print } from '../output.ts';
 
-/** Prints who reads the bus and how far each is behind, the farthest first. */
-export async function listConsumers(connection: Connection, output: Output): Promise<void> {
-  const { body } = await ask(connection, { method: 'GET', path: '/consumers' });
+/** Whose consumers; the newsroom's when left out. */
+export interface StreamOption {
+  /** `NEWSROOM` or `DESK`, in any case. */
+  readonly stream?: string;
+}
+
+/** Prints who reads a stream and how far each is behind, the farthest first. */
+export async function listConsumers(
+  connection: Connection,
+  output: Output,
+  option: StreamOption,
+): Promise<void> {
+  const path = `/consumers${toQuery(option)}`;
+  const { body } = await ask(connection, { method: 'GET', path });
   const { lastSequence, consumers } = body as {
     readonly lastSequence: number;
     readonly consumers: readonly ConsumerState[];
@@ -33,9 +44,15 @@ export async function removeConsumers(
   connection: Connection,
   names: readonly string[],
   output: Output,
+  option: StreamOption,
 ): Promise<void> {
   for (const name of names) {
-    await ask(connection, { method: 'DELETE', path: `/consumers/${encodeURIComponent(name)}` });
+    const path = `/consumers/${encodeURIComponent(name)}${toQuery(option)}`;
+    await ask(connection, { method: 'DELETE', path });
   }
   print(output, { removed: names }, () => names.map((name) => `${name} was removed`).join('\n'));
+}
+
+function toQuery({ stream }: StreamOption): string {
+  return stream === undefined ? '' : `?${new URLSearchParams({ stream: stream.toUpperCase() })}`;
 }
