@@ -1,4 +1,4 @@
-import type { ArticleContent, ArticleEvent, StreamName } from '@dateline/contracts';
+import type { ArticleEvent } from '@dateline/contracts';
 import {
   applyChanges,
   correctionsBetween,
@@ -30,31 +30,6 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
   decide: decideArticle,
   evolve: evolveArticle,
 };
-
-/** Where an event that answers the command belongs: never-published copy lives in DESK. */
-export function streamOf(state: ArticleState, command: ArticleCommand): StreamName {
-  switch (state.kind) {
-    case 'absent':
-      return command.type === 'set-embargo' ? 'DESK' : 'NEWSROOM';
-    case 'embargoed':
-      return 'DESK';
-    case 'lifted':
-    case 'withdrawn':
-    case 'killed':
-      return state.isPrivate ? 'DESK' : 'NEWSROOM';
-    case 'live':
-    case 'withheld':
-      return 'NEWSROOM';
-  }
-}
-
-/**
- * What `article.published`, revision 1 of NEWSROOM, carries when embargoed copy is released at `at`.
- * It is as new to the public as any other: nothing says when the desk first had it.
- */
-export function toPublished(state: EmbargoedArticle, at: string): ArticleContent {
-  return stamp(draftOf(state.content), { version: 1, at, firstCreated: at });
-}
 
 function decideArticle(state: ArticleState, command: ArticleCommand): Outcome {
   switch (state.kind) {

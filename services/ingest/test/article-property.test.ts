@@ -1,7 +1,8 @@
 import { type ArticleEvent, faultOf } from '@dateline/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { article, streamOf, toPublished } from '../src/article.ts';
+import { article } from '../src/article.ts';
+import { draftOf } from '../src/article-changes.ts';
 import type { ArticleChanges, ArticleCommand } from '../src/article-commands.ts';
 import { fold } from '../src/decider.ts';
 import { draft, headline, note, otherDraft } from './article-history.ts';
@@ -131,19 +132,19 @@ test('events that hide an article carry none of its words, and a kill lists all 
   );
 });
 
-test('what was embargoed stays at the desk, and what it publishes is a first revision', () => {
+test('what was embargoed is published as a first revision, without a trace of the embargo', () => {
   fc.assert(
     fc.property(wishes, (list) => {
       const events = carryOut(list);
-      const stream = events[0]?.type === 'article.embargo-set' ? 'DESK' : 'NEWSROOM';
       events.forEach((_, index) => {
         const state = fold(article, events.slice(0, index + 1));
-        if (state.kind !== 'killed') {
-          expect(streamOf(state, { type: 'kill-article', at: instant(99) })).toBe(stream);
-        }
         if (state.kind !== 'embargoed') return;
-        const data = toPublished(state, instant(99));
-        expect(faultOf('article.published', data)).toBeUndefined();
+        const content = draftOf(state.content);
+        const wish = { type: 'publish-article', at: instant(99), content } as const;
+        const published = article.decide(article.initial, wish);
+        if (published.kind !== 'append') throw new Error(`it is ${published.kind}`);
+        const { type, data } = published.event;
+        expect(faultOf(type, data)).toBeUndefined();
         expect(data.ninjs).toMatchObject({ version: '1', firstCreated: instant(99) });
         expect(JSON.stringify(data)).not.toContain('embargo');
       });

@@ -1,12 +1,11 @@
 import type { ArticleEvent } from '@dateline/contracts';
 import { describe, expect, test } from 'vitest';
-import { article, streamOf } from '../src/article.ts';
+import { article } from '../src/article.ts';
 import type { ArticleCommand, ArticleDraft } from '../src/article-commands.ts';
 import { fold } from '../src/decider.ts';
 import {
   day,
   draft,
-  embargoed,
   headline,
   killed,
   note,
@@ -282,15 +281,4 @@ describe('an article with the most revisions that a kill can list', () => {
     given(article, tooMany).when(withdraw).thenAppendsLike({ type: 'article.withdrawn' });
     given(article, tooMany).when(kill).thenAppendsLike({ type: 'article.killed' });
   });
-});
-
-test('published copy belongs to NEWSROOM, and what the desk alone has seen to DESK', () => {
-  const after = (...events: ArticleEvent[]) => fold(article, events);
-  expect(streamOf(after(), publish)).toBe('NEWSROOM');
-  expect(streamOf(after(), embargo)).toBe('DESK');
-  expect(streamOf(after(embargoed(1)), update)).toBe('DESK');
-  expect(streamOf(after(embargoed(1), withdrawn(2)), kill)).toBe('DESK');
-  expect(streamOf(after(published), update)).toBe('NEWSROOM');
-  expect(streamOf(after(published, withheld(2)), release)).toBe('NEWSROOM');
-  expect(streamOf(after(published, withdrawn(2)), kill)).toBe('NEWSROOM');
 });
