@@ -27,6 +27,9 @@ interface CaughtUp {
   readonly sequence: number;
 }
 
+/** Of several copies, one that is behind has heard of the others by then. */
+const catchUpMsMax = 15_000;
+
 /**
  * Follows by a push consumer. When it, the connection or the broker is lost, another one begins
  * after the last message that the reader took, so that none is lost and none comes twice.
@@ -114,6 +117,12 @@ async function openAgain(
   const { cursor: after, created, onChange } = known;
   const { nats, logger, unheard } = connection;
   const { stream, filter, signal, isPatient = false } = following;
+  let shortSinceMs: number | undefined;
+  // A copy that was cut off or stood still may answer once more as the leader that it was.
+  const mayCatchUp = ({ replicas }: Intake) => {
+    shortSinceMs ??= performance.now();
+    return replicas > 1 && performance.now() - shortSinceMs < catchUpMsMax;
+  };
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
       const intake = await openIntake(connection, { stream, filter, after, onChange });
@@ -121,15 +130,16 @@ async function openAgain(
         faultOfVersion(nats.info?.version ?? 'unknown') ??
         (created !== undefined && created !== intake.created
           ? `stream ${stream} was created anew at ${intake.created}: rebuild the reader from 0`
-          : after > intake.target
-            ? faultOfPosition(after, intake.target)
-            : undefined);
-      if (fault === undefined) {
+          : undefined);
+      const isShort = fault === undefined && after > intake.target;
+      if (fault === undefined && !isShort) {
         unheard.delete(following);
         return intake;
       }
       intake.close();
-      throw new LogUnsuitableError(fault);
+      const reason = fault ?? faultOfPosition(after, intake.target);
+      if (isShort && mayCatchUp(intake)) throw new Error(reason);
+      throw new LogUnsuitableError(reason);
     } catch (error) {
       if (error instanceof LogUnsuitableError && !isPatient) throw error;
       const reason = error instanceof Error ? error.message : String(error);

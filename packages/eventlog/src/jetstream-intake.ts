@@ -32,6 +32,8 @@ export interface Intake {
   /** When the stream was created, and the sequence of its last message when the intake opened. */
   readonly created: string;
   readonly target: number;
+  /** How many copies of the stream there are. */
+  readonly replicas: number;
   /** Whether there was nothing to deliver when the intake opened. */
   readonly isEmpty: boolean;
   /** All that came since the last call. */
@@ -81,7 +83,8 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
     state.fault ??= reason;
     options.onChange();
   };
-  const info = toState(await manager.streams.info(options.stream));
+  const found = await manager.streams.info(options.stream);
+  const info = toState(found);
   const subscription = nats.subscribe(inbox, {
     callback(error, message) {
       if (state.fault !== undefined) return;
@@ -113,6 +116,7 @@ export async function openIntake(connection: Connection, options: IntakeOptions)
     return {
       created: info.created,
       target: info.lastSequence,
+      replicas: found.config.num_replicas,
       isEmpty: consumer.num_pending === 0 && consumer.delivered.consumer_seq === 0,
       take() {
         const { items } = state;
