@@ -138,18 +138,26 @@ function ordersOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   );
 }
 
-/** The model after one order of commands; undefined where it would have answered otherwise. */
+/**
+ * The model after one order of commands; undefined where it would have answered otherwise. The same
+ * wish of two editors at once may be one event, as one that is sent again is: then both are told.
+ */
 function follow(
   run: number,
   model: Model,
   order: readonly { readonly wish: Wish; readonly answer: Answer }[],
 ): Model | undefined {
   const next = new Map(model);
+  const done = new Map<string, number | undefined>();
   for (const { wish, answer } of order) {
     const id = idOf(run, wish);
+    const said = JSON.stringify(requestOf(run, wish));
+    const isRepeat = done.has(said) && done.get(said) === answer.revision;
+    if (answer.verdict === 'unchanged' && isRepeat) continue;
     const [entity, verdict] = apply(next.get(id) ?? nothing(wish.kind), wish);
     if (verdict !== answer.verdict) return undefined;
     if (verdict === 'appended' && entity.revision !== answer.revision) return undefined;
+    if (verdict === 'appended') done.set(said, answer.revision);
     next.set(id, entity);
   }
   return next;
