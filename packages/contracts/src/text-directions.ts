@@ -9,18 +9,26 @@ const endOfIsolate = '\u2069';
  */
 export function closeDirections(text: string): string {
   const open: string[] = [];
-  const endAll = () => open.splice(0).reverse().join('');
+  let isolates = 0;
+  const endAll = () => {
+    isolates = 0;
+    return open.splice(0).reverse().join('');
+  };
   const kept = text.replace(direction, (mark) => {
     if (mark === '\n') return `${endAll()}\n`;
     if (mark === endOfIsolate) {
-      const last = open.lastIndexOf(endOfIsolate);
-      if (last < 0) return '';
+      if (isolates === 0) return '';
       // Embeddings within an isolate end with it.
-      open.length = last;
+      while (open.pop() !== endOfIsolate);
+      isolates -= 1;
     } else if (mark === endOfEmbedding) {
       if (open.at(-1) !== endOfEmbedding) return '';
       open.pop();
-    } else open.push(mark < '\u2066' ? endOfEmbedding : endOfIsolate);
+    } else if (mark < '\u2066') open.push(endOfEmbedding);
+    else {
+      open.push(endOfIsolate);
+      isolates += 1;
+    }
     return mark;
   });
   return kept + endAll();

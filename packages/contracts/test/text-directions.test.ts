@@ -21,3 +21,11 @@ test('what is whole stays', () => {
   const whole = `${isolate}خبر${endIsolate} ${override}b${endOverride}\u200f\n新闻`;
   expect(closeDirections(whole)).toBe(whole);
 });
+
+test('a hundred thousand marks take no longer than as many letters would', () => {
+  // One that looked through all open ones for each end would take minutes.
+  const many = `${'\u202a'.repeat(100_000)}${endIsolate.repeat(100_000)}`;
+  expect(closeDirections(many)).toHaveLength(200_000);
+  const isolated = `${isolate.repeat(100_000)}${endIsolate.repeat(100_001)}`;
+  expect(closeDirections(isolated)).toHaveLength(200_000);
+});

@@ -21,7 +21,7 @@ export interface FeedsOptions {
 }
 
 /** It changes with what is rendered: documents of another form are not shown. */
-const version = 4;
+const version = 5;
 
 function formOf(site: Site): string {
   return JSON.stringify([version, site.title, site.url, site.hub ?? null]);

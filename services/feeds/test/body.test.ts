@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderBody, sanitizeStory } from '../src/render/body.ts';
+import { cut, renderBody, sanitizeStory } from '../src/render/body.ts';
 import { cleanLine, cleanMediaType, cleanText, cleanUrl } from '../src/render/clean.ts';
 import { directionOf, toLanguageTag } from '../src/render/language.ts';
 import { createSlots } from '../src/render/slots.ts';
@@ -88,7 +88,10 @@ describe('cleaning', () => {
   });
 
   test('what turns the direction of a line ends within it', () => {
-    expect(cleanLine(' a \u202eb \u2069 ')).toBe('a \u202eb \u202c');
+    expect(cleanLine(' a \u202eb\nc\u2069 ')).toBe('a \u202eb c\u202c');
+    const whole = '\u2067one\ntwo\u2069';
+    expect(cleanLine(whole)).toBe('\u2067one two\u2069');
+    expect(cut('\u202eone two three', 8)).toBe('\u202eone tw\u202c…');
   });
 
   test('lets only http and https addresses through, percent-encoded', () => {

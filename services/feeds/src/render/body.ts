@@ -1,3 +1,4 @@
+import { closeDirections } from '@dateline/contracts';
 import sanitizeHtml from 'sanitize-html';
 import type { FeedEntry, FeedNote } from '../project.ts';
 import type { FeedContent } from '../project-content.ts';
@@ -216,14 +217,13 @@ function plainText({ body }: FeedContent): string {
   );
 }
 
-/** At most so many characters, never half of one. */
+/** At most so many characters, never half of one, each direction ended that is begun. */
 export function cut(text: string, max: number): string {
   const characters = [...text.slice(0, 2 * max)];
-  const isWhole = characters.length <= max && text.length <= 2 * max;
-  return isWhole
-    ? text
-    : `${characters
-        .slice(0, max - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (characters.length <= max && text.length <= 2 * max) return text;
+  const first = characters
+    .slice(0, max - 1)
+    .join('')
+    .trimEnd();
+  return `${closeDirections(first)}…`;
 }

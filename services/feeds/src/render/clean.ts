@@ -15,7 +15,7 @@ export function cleanText(text: string): string {
 
 /** Text on one line, without space around it: headlines, names, labels. */
 export function cleanLine(text: string): string {
-  return closeDirections(cleanText(text)).replace(lineSpace, ' ').trim();
+  return closeDirections(cleanText(text).replace(lineSpace, ' ').trim());
 }
 
 /**
