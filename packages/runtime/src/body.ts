@@ -9,6 +9,10 @@ import { problem } from './problem.ts';
  */
 export function acceptBodies(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
+  // Several are joined by commas, which no type that is taken here has in it.
+  server.addHook('onRequest', async ({ headers }) => {
+    if (headers['content-type']?.includes(',')) throw unsupportedMediaType('send one Content-Type');
+  });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     'application/json',

@@ -78,6 +78,19 @@ test.each([33, 3000, 20_000])('a body nested %i levels deep is refused by name',
   }
 });
 
+test('a body of two types is refused, whichever comes first', async () => {
+  const before = await ingest.lastSequence();
+  const types = ['application/json; charset="utf-8"', 'text/plain'];
+  for (const type of [types, types.toReversed(), ['text/plain', 'text/plain']]) {
+    const asked = request(`${ingest.url}/articles`, { method: 'POST' });
+    asked.setHeader('authorization', `Bearer ${token}`).setHeader('content-type', type);
+    const [answer] = await once(asked.end('{"text":"The river rose."}'), 'response');
+    answer.resume();
+    expect(answer.statusCode).toBe(415);
+  }
+  expect(await ingest.lastSequence()).toBe(before);
+});
+
 describe('the token', () => {
   const realm = 'Bearer realm="dateline"';
   test.each([
