@@ -179,6 +179,9 @@ export interface EventLog {
   /** Who reads a stream, and how far each is behind. @throws LogUnavailableError */
   consumers(stream?: StreamName): Promise<readonly ConsumerState[]>;
 
+  /** One of them; undefined where there is none. @throws LogUnavailableError */
+  consumer(name: string, stream?: StreamName): Promise<ConsumerState | undefined>;
+
   /** Removes a consumer; false where there is none. @throws LogUnavailableError */
   removeConsumer(name: string, options?: { readonly stream?: StreamName }): Promise<boolean>;
 

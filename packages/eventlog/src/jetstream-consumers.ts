@@ -1,6 +1,6 @@
 import type { StreamName } from '@dateline/contracts';
 import type { ConsumerInfo } from '@nats-io/jetstream';
-import type { ConsumerState } from './event-log.ts';
+import type { ConsumerState, EventLog } from './event-log.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
 import { apiCodeOf, apiCodes, toUnavailable } from './jetstream-failure.ts';
 import { silentLogger } from './logger.ts';
@@ -9,8 +9,19 @@ import { silentLogger } from './logger.ts';
 export const clientMetadata = 'dateline-client';
 const consumersMax = 10_000;
 
+/** What a log says and does of its consumers. */
+export function consumerCalls(
+  connection: Connection,
+): Pick<EventLog, 'consumers' | 'consumer' | 'removeConsumer'> {
+  return {
+    consumers: (stream = 'NEWSROOM') => listConsumers(connection, stream),
+    consumer: (...named) => readConsumer(connection, ...named),
+    removeConsumer: (name, order) => removeConsumer(connection, name, order?.stream),
+  };
+}
+
 /** Every consumer of a stream. @throws LogUnavailableError */
-export async function listConsumers(
+async function listConsumers(
   { manager }: Connection,
   stream: StreamName,
 ): Promise<readonly ConsumerState[]> {
@@ -23,6 +34,20 @@ export async function listConsumers(
     throw toUnavailable(`the consumers of ${stream} are not known`, cause);
   }
   return found;
+}
+
+/** One consumer; undefined where there is none. @throws LogUnavailableError */
+async function readConsumer(
+  { manager }: Connection,
+  name: string,
+  stream: StreamName = 'NEWSROOM',
+): Promise<ConsumerState | undefined> {
+  try {
+    return toConsumerState(await manager.consumers.info(stream, name));
+  } catch (cause) {
+    if (apiCodeOf(cause) === apiCodes.consumerNotFound) return undefined;
+    throw toUnavailable(`consumer ${name} of ${stream} is not known`, cause);
+  }
 }
 
 /**
@@ -46,7 +71,7 @@ export async function removeDurable(options: {
 }
 
 /** Removes a consumer; false where there is none. @throws LogUnavailableError */
-export async function removeConsumer(
+async function removeConsumer(
   { manager }: Connection,
   name: string,
   stream: StreamName = 'NEWSROOM',

@@ -27,6 +27,10 @@ interface CaughtUp {
   readonly sequence: number;
 }
 
+class BehindError extends Error {
+  override readonly name = 'BehindError';
+}
+
 /** Of several copies, one that is behind has heard of the others by then. */
 const catchUpMsMax = 15_000;
 
@@ -138,15 +142,17 @@ async function openAgain(
       }
       intake.close();
       const reason = fault ?? faultOfPosition(after, intake.target);
-      if (isShort && mayCatchUp(intake)) throw new Error(reason);
+      if (isShort && mayCatchUp(intake)) throw new BehindError(reason);
       throw new LogUnsuitableError(reason);
     } catch (error) {
       if (error instanceof LogUnsuitableError && !isPatient) throw error;
+      const isBehind = error instanceof BehindError;
+      if (!isBehind) shortSinceMs = undefined;
       const reason = error instanceof Error ? error.message : String(error);
       if (!signal.aborted) {
         logger.warn({ stream, filter, attempt, reason }, 'cannot follow yet');
         unheard.set(following, `${stream} cannot be followed: ${reason}`);
-        if (attempt > 1 && isTransient(error)) connection.tryAnother();
+        if (isBehind || (attempt > 1 && isTransient(error))) connection.tryAnother();
       }
     }
     await pause(growingPauseMs(attempt, retryPauses), signal);

@@ -2,7 +2,7 @@ import { decodeMessage, type StreamName } from '@dateline/contracts';
 import type { StreamInfo } from '@nats-io/jetstream';
 import type { EventLog } from './event-log.ts';
 import { type Connection, openConnection } from './jetstream-connection.ts';
-import { listConsumers, removeConsumer } from './jetstream-consumers.ts';
+import { consumerCalls } from './jetstream-consumers.ts';
 import { appendEvent, eraseMessages, readEntity } from './jetstream-entity.ts';
 import { followStream, toOctets } from './jetstream-follow.ts';
 import { type Guard, openGuard } from './jetstream-guard.ts';
@@ -134,8 +134,7 @@ function createLog(
       await eraseMessages(connection, stream, sequences);
     },
     state: (stream = 'NEWSROOM') => readState(connection, stream),
-    consumers: (stream = 'NEWSROOM') => listConsumers(connection, stream),
-    removeConsumer: (name, order) => removeConsumer(connection, name, order?.stream),
+    ...consumerCalls(connection),
     health() {
       const fault = guard.fault();
       const health =

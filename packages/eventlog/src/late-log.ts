@@ -42,6 +42,7 @@ export function openLate(open: () => Promise<EventLog>, signal: AbortSignal): Ev
     erase: async (...given) => now().erase(...given),
     state: async (...given) => now().state(...given),
     consumers: async (...given) => now().consumers(...given),
+    consumer: async (...given) => now().consumer(...given),
     removeConsumer: async (...given) => now().removeConsumer(...given),
     health: () => log?.health() ?? { connected: false, detail: reason },
     close: async () => log?.close(),

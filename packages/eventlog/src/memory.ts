@@ -132,6 +132,8 @@ function createHandle(streams: Readonly<Record<StreamName, MemoryStream>>): Memo
     },
     state: async (stream) => stateOf(open(stream)),
     consumers: async (stream) => consumersOf(open(stream)),
+    consumer: async (wanted, stream) =>
+      consumersOf(open(stream)).find(({ name }) => name === wanted),
     removeConsumer: async (name, { stream } = {}) => open(stream).positions.delete(name),
     health: () =>
       closing.signal.aborted
@@ -229,6 +231,7 @@ async function* followMemory<One>(
 
 async function workMemory(stream: MemoryStream, options: WorkOptions): Promise<void> {
   const { name, filter, signal } = options;
+  stream.positions.set(name, stream.positions.get(name) ?? 0);
   while (!signal.aborted) {
     const position = stream.positions.get(name) ?? 0;
     const message = stream.messages[position];

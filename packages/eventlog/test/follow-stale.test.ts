@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Connection } from '../src/jetstream-connection.ts';
 import { followStream } from '../src/jetstream-follow.ts';
 import { silentLogger } from '../src/logger.ts';
@@ -6,7 +6,7 @@ import { silentLogger } from '../src/logger.ts';
 const created = '2031-03-11T06:00:00Z';
 
 /** A broker that says of a stream of so many copies that it ends here, then there, then there. */
-function brokerSaying(replicas: number, ends: readonly number[]): Connection {
+function brokerSaying(replicas: number, ends: readonly number[], onOther = () => {}): Connection {
   const left = [...ends];
   const info = async () => ({
     ...{ created, config: { num_replicas: replicas } },
@@ -22,7 +22,7 @@ function brokerSaying(replicas: number, ends: readonly number[]): Connection {
       subscribe: () => ({ unsubscribe() {} }),
     },
     onReconnect: () => () => {},
-    tryAnother() {},
+    tryAnother: onOther,
   } as unknown as Connection;
 }
 
@@ -37,12 +37,25 @@ async function firstOf(connection: Connection, after: number) {
 }
 
 test('of several copies, one that is behind is asked again', async () => {
-  const connection = brokerSaying(3, [5, 5, 9]);
+  const onOther = vi.fn();
+  const connection = brokerSaying(3, [5, 5, 9], onOther);
   expect(await firstOf(connection, 9)).toEqual({ kind: 'caught-up', sequence: 9 });
   expect(connection.unheard.size).toBe(0);
+  // Elsewhere, as it may be the one that is connected to.
+  expect(onOther).toHaveBeenCalledTimes(2);
 });
 
 test('one copy alone that ends too early is believed', async () => {
   const reason = 'a reader has come to sequence 9, but the stream ends at 5: rebuild it from 0';
   await expect(firstOf(brokerSaying(1, [5, 9]), 9)).rejects.toThrow(reason);
+});
+
+test('several copies that stay too short are believed in the end', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const outcome = firstOf(brokerSaying(3, [5]), 9).catch((error: Error) => error.name);
+  await vi.advanceTimersByTimeAsync(14_000);
+  expect(await Promise.race([outcome, Promise.resolve('waits')])).toBe('waits');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await outcome).toBe('LogUnsuitableError');
 });
