@@ -7,17 +7,19 @@ export interface StallWatch {
   look(): Promise<void>;
   /** Looks until the signal aborts. */
   run(): Promise<void>;
-  /** Article events that are still to be handled, at the last look; undefined before the first. */
+  /** Article events still to be handled at the last look; undefined before it, or without a worker. */
   readonly behind: number | undefined;
-  /** RFC 3339: since when there was work and none was handed out; undefined while it gets on. */
+  /** RFC 3339: since when there was work, or no worker, and none was handed out; else undefined. */
   readonly standsSince: string | undefined;
 }
 
 /** What it watches with. */
 export interface StallWatchOptions {
-  readonly log: Pick<EventLog, 'consumers'>;
-  /** RFC 3339 UTC. */
+  readonly log: Pick<EventLog, 'consumer'>;
+  /** RFC 3339 UTC, to be shown. */
   readonly now: () => string;
+  /** Milliseconds that no clock that is set can change. */
+  readonly nowMs?: () => number;
   readonly signal: AbortSignal;
   readonly logger: { warn(fields: object, message: string): void };
 }
@@ -27,9 +29,10 @@ const everyMs = 30_000;
 const patienceMs = 60_000;
 
 /** Sets the watch up; nothing is asked before `look` or `run`. */
-export function createStallWatch({ log, now, signal, logger }: StallWatchOptions): StallWatch {
+export function createStallWatch(options: StallWatchOptions): StallWatch {
+  const { log, now, nowMs = () => performance.now(), signal, logger } = options;
   let behind: number | undefined;
-  let seen: { readonly sequence: number; readonly at: string } | undefined;
+  let seen: { readonly sequence: number; readonly at: string; readonly atMs: number } | undefined;
   let standsSince: string | undefined;
 
   const watch: StallWatch = {
@@ -37,13 +40,14 @@ export function createStallWatch({ log, now, signal, logger }: StallWatchOptions
       const before = seen;
       // Whatever happened while the broker did not answer: the minute begins anew.
       seen = undefined;
-      const worker = (await log.consumers()).find(({ name }) => name === policyWorker);
+      const worker = await log.consumer(policyWorker);
       behind = worker?.behind;
       // A worker that somebody removed stands as well: nothing is handed to it.
       const sequence = worker?.sequence ?? -1;
-      if (behind !== 0) seen = before?.sequence === sequence ? before : { sequence, at: now() };
+      const found = { sequence, at: now(), atMs: nowMs() };
+      if (behind !== 0) seen = before?.sequence === sequence ? before : found;
       const since = seen?.at;
-      const stands = since !== undefined && Date.parse(now()) - Date.parse(since) >= patienceMs;
+      const stands = seen !== undefined && found.atMs - seen.atMs >= patienceMs;
       if (stands && standsSince === undefined) {
         logger.warn({ since, sequence, behind }, 'the policy stands still');
       }

@@ -10,14 +10,13 @@ function watchOver(first: Worker | undefined) {
   let worker = first;
   let time = '';
   let isAway = false;
-  const consumers: EventLog['consumers'] = async () => {
+  const consumer: EventLog['consumer'] = async (name) => {
     if (isAway) throw new LogUnavailableError('away');
-    return worker
-      ? [{ name: 'policy', isDurable: true, filters: [], unacknowledged: 0, ...worker }]
-      : [];
+    return worker && { name, isDurable: true, filters: [], unacknowledged: 0, ...worker };
   };
   const watch = createStallWatch({
-    log: { consumers },
+    log: { consumer },
+    nowMs: () => Date.parse(`2031-03-11T06:${time}.000Z`),
     now: () => `2031-03-11T06:${time}.000Z`,
     signal: AbortSignal.timeout(60_000),
     logger: { warn: (fields) => void told.push(fields) },
@@ -76,15 +75,15 @@ test('a worker that somebody removed stands', async () => {
 
 test('it goes on looking when the broker cannot be asked, and ends for any other reason', async () => {
   const ending = new AbortController();
-  const consumers = async () => {
+  const consumer = async () => {
     ending.abort();
     throw new LogUnavailableError('away');
   };
   const around = { now: () => '2031-03-11T06:00:00.000Z', logger: { warn: () => {} } };
-  const away = createStallWatch({ log: { consumers }, signal: ending.signal, ...around });
+  const away = createStallWatch({ log: { consumer }, signal: ending.signal, ...around });
   await expect(away.run()).resolves.toBeUndefined();
   const broken = async () => Promise.reject(new Error('not ours'));
   const { signal } = new AbortController();
-  const other = createStallWatch({ log: { consumers: broken }, signal, ...around });
+  const other = createStallWatch({ log: { consumer: broken }, signal, ...around });
   await expect(other.run()).rejects.toThrow('not ours');
 });
