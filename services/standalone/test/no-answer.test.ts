@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { endOf, startDateline } from './dateline-command.ts';
 
@@ -18,8 +19,8 @@ test('a command does not end in silence where an edge ends every connection', as
   const { url, isAsked } = await openDeafEdge();
   const command = startDateline(['--url', url, 'list'], { DATELINE_TOKEN: 'none' });
   const waits = { code: 3, err: 'waits' };
-  const waited = new Promise<typeof waits>((resolve) => setTimeout(resolve, 1_000, waits));
-  const { code, err } = await Promise.race([endOf(command), isAsked.then(async () => waited)]);
+  const waited = isAsked.then(() => pause(1_000, waits));
+  const { code, err } = await Promise.race([endOf(command), waited]);
   expect(code).toBe(3);
   expect(err).not.toBe('');
 });
