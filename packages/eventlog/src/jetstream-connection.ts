@@ -116,8 +116,10 @@ export async function openConnection(target: ConnectionTarget): Promise<Connecti
     async close() {
       if (closing.signal.aborted) return;
       closing.abort();
-      // Draining sends what is still buffered; without a broker it would wait for one.
-      if (state.health().connected) await Promise.race([nats.drain(), pause(closeTimeoutMs)]);
+      // Draining sends what is still buffered; without a broker it would wait for one, and it fails
+      // where the broker goes away meanwhile: nothing is left to send then.
+      const drain = () => nats.drain().catch(() => undefined);
+      if (state.health().connected) await Promise.race([drain(), pause(closeTimeoutMs)]);
       await nats.close();
     },
   };
