@@ -22,7 +22,7 @@ export function isTitle(shown: string, sent: string): boolean {
 
 /** The same but for marks of direction, all of which end where the line does. */
 export function isLine(shown: string, sent: string): boolean {
-  const bare = (line: string) => line.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  const bare = (line: string) => toLine(line.replace(/[\u202A-\u202E\u2066-\u2069]/g, ''));
   return bare(shown) === bare(sent) && isClosed(shown);
 }
 

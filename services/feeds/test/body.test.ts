@@ -89,6 +89,7 @@ describe('cleaning', () => {
 
   test('what turns the direction of a line ends within it', () => {
     expect(cleanLine(' a \u202eb\nc\u2069 ')).toBe('a \u202eb c\u202c');
+    expect(cleanLine('\u2069 a \u2069 b \u2069')).toBe('a b');
     const whole = '\u2067one\ntwo\u2069';
     expect(cleanLine(whole)).toBe('\u2067one two\u2069');
     expect(cut('\u202eone two three', 8)).toBe('\u202eone tw\u202c…');

@@ -15,7 +15,9 @@ export function cleanText(text: string): string {
 
 /** Text on one line, without space around it: headlines, names, labels. */
 export function cleanLine(text: string): string {
-  return closeDirections(cleanText(text).replace(lineSpace, ' ').trim());
+  const line = cleanText(text).replace(lineSpace, ' ').trim();
+  // What stood around a mark that is left out is one space, or none at the end.
+  return closeDirections(line).replace(/ {2,}/g, ' ').trim();
 }
 
 /**
