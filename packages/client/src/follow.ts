@@ -20,9 +20,14 @@ import {
   joinSignals,
   LogUnavailableError,
   openJetStreamLog,
+  pause,
+  type StreamState,
 } from '@dateline/eventlog';
 import { withBeats } from './beats.ts';
 import type { Gap, Item } from './item.ts';
+
+/** How long a broker may take to let a new credential in, and how often it is asked meanwhile. */
+const [takeUpMsMax, takeUpPauseMs] = [5_000, 100];
 
 /** The cursor or the filter is none, or the cursor is of another log; the message says which. */
 export class CursorError extends Error {
@@ -80,7 +85,7 @@ export async function* follow(options: FollowOptions): AsyncGenerator<Item, void
 export async function* followLog(log: EventLog, order: FollowOrder): AsyncGenerator<Item, void> {
   const filter = toFilter(order.filter ?? '');
   const { stream } = order;
-  const state = await log.state(stream);
+  const state = await firstState(log, stream);
   const { lastSequence } = state;
   const line = toLogLine(state);
   const cursorOf = (sequence: number) => cursorIn(line, sequence);
@@ -111,6 +116,20 @@ export async function* followLog(log: EventLog, order: FollowOrder): AsyncGenera
   } finally {
     end.abort();
     release();
+  }
+}
+
+/** A broker that takes up a new credential refuses for a moment: it is asked again then. */
+async function firstState(log: EventLog, stream?: StreamName): Promise<StreamState> {
+  const deadline = performance.now() + takeUpMsMax;
+  for (;;) {
+    try {
+      return await log.state(stream);
+    } catch (error) {
+      const isPassing = error instanceof LogUnavailableError && log.health().connected;
+      if (!isPassing || performance.now() > deadline) throw error;
+      await pause(takeUpPauseMs);
+    }
   }
 }
 
