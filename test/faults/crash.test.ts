@@ -144,10 +144,7 @@ const readers = ['feeds', 'calendar', 'wire'] as const satisfies readonly Servic
 
 /** A long run says that it moves; the broker may have come back just now. */
 async function sayHowFar(done: number): Promise<void> {
-  const policy = await until('the consumers to be known', async () =>
-    (await log.consumers()).find(({ name }) => name === 'policy'),
-  );
-  const { sequence, behind } = policy;
+  const { sequence, behind } = await until('the policy to be known', () => log.consumer('policy'));
   console.info(`${done} rounds: the policy is at ${sequence}, ${behind} behind`);
 }
 
@@ -158,7 +155,7 @@ async function settle(): Promise<readonly Held[]> {
     'all readers to have read all',
     async () => {
       const { lastSequence } = await log.state();
-      const policy = (await log.consumers()).find(({ name }) => name === 'policy');
+      const policy = await log.consumer('policy');
       const held = await Promise.all(
         readers.map(async (name) => {
           const answer = await (await fetch(`${newsroom.url(name)}/consistency/${name}`)).json();

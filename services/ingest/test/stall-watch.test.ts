@@ -5,9 +5,9 @@ import { createStallWatch } from '../src/stall-watch.ts';
 type Worker = Pick<ConsumerState, 'sequence' | 'behind'>;
 
 /** A watch over a worker that the test moves, at times that the test sets: minutes and seconds. */
-function watchOver(first: Worker | undefined) {
+function watchOver() {
   const told: object[] = [];
-  let worker = first;
+  let worker: Worker | undefined;
   let time = '';
   let isAway = false;
   const consumer: EventLog['consumer'] = async (name) => {
@@ -38,7 +38,7 @@ function watchOver(first: Worker | undefined) {
 }
 
 test('the policy stands when nothing was handed to it for a minute though there was work', async () => {
-  const { watch, told, at } = watchOver(undefined);
+  const { watch, told, at } = watchOver();
   expect(await at('00:00', { sequence: 7, behind: 2 })).toBeUndefined();
   expect(await at('00:30', { sequence: 7, behind: 3 })).toBeUndefined();
   expect(await at('01:00', { sequence: 7, behind: 3 })).toBe('00:00');
@@ -51,7 +51,7 @@ test('the policy stands when nothing was handed to it for a minute though there 
 });
 
 test('a quiet hour is none in which it stands', async () => {
-  const { at } = watchOver(undefined);
+  const { at } = watchOver();
   expect(await at('00:00', { sequence: 7, behind: 0 })).toBeUndefined();
   expect(await at('40:00', { sequence: 7, behind: 0 })).toBeUndefined();
   // The story has come just now.
@@ -59,7 +59,7 @@ test('a quiet hour is none in which it stands', async () => {
 });
 
 test('the minute begins anew when the broker has been away', async () => {
-  const { at, losesBroker } = watchOver(undefined);
+  const { at, losesBroker } = watchOver();
   expect(await at('00:00', { sequence: 7, behind: 1 })).toBeUndefined();
   await losesBroker();
   expect(await at('10:00', { sequence: 7, behind: 1 })).toBeUndefined();
@@ -67,7 +67,7 @@ test('the minute begins anew when the broker has been away', async () => {
 });
 
 test('a worker that somebody removed stands', async () => {
-  const { at } = watchOver(undefined);
+  const { at } = watchOver();
   expect(await at('00:00', { sequence: 7, behind: 1 })).toBeUndefined();
   expect(await at('00:30', undefined)).toBeUndefined();
   expect(await at('01:30', undefined)).toBe('00:30');
